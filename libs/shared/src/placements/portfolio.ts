@@ -1,0 +1,57 @@
+import { ArrayUnique, IsIn } from 'class-validator';
+import type { PersonRef } from '../people/person.js';
+import { AUDIENCE_ROLES, type AudienceRole, type Role } from '../people/role.js';
+import { ENTRY_KINDS, type EntryKind } from '../trail/entry.js';
+
+export const PLACEMENT_KINDS = ['orientation', 'supervised', 'independent', 'side_entrant'] as const;
+export type PlacementKind = (typeof PLACEMENT_KINDS)[number];
+export const PLACEMENT_STATES = ['proposed', 'confirmed', 'active', 'paused', 'ended'] as const;
+export type PlacementState = (typeof PLACEMENT_STATES)[number];
+
+export type PortfolioAction =
+  | 'planLesson'
+  | 'observe'
+  | 'reflect'
+  | 'setGoal'
+  | 'requestFeedback'
+  | 'chooseAudience'
+  | 'readProgress';
+
+/** A period of learning at one school, bound to one framework version for its whole life. */
+export interface PlacementView {
+  id: string;
+  school: string;
+  kind: PlacementKind;
+  state: PlacementState;
+  from: string;
+  until: string;
+  frameworkId: string;
+}
+
+/** Somebody around a student: in which role, until when (day). */
+export interface TeamMember {
+  person: PersonRef;
+  role: Role;
+  until: string | null;
+}
+
+/** A student in a programme: their placements and the people around them. */
+export interface PortfolioView {
+  id: string;
+  student: PersonRef;
+  programme: string;
+  institute: string;
+  /** The observation form in use. */
+  instrumentId: string;
+  placements: PlacementView[];
+  team: TeamMember[];
+  /** Per kind: who sees new entries of that kind once they are shared. */
+  standing: Partial<Record<EntryKind, AudienceRole[]>>;
+  may: Record<PortfolioAction, boolean>;
+}
+
+/** "All of a kind": who sees new entries of this kind from now on. */
+export class ChooseStandingAudience {
+  @IsIn(ENTRY_KINDS) kind!: EntryKind;
+  @IsIn(AUDIENCE_ROLES, { each: true }) @ArrayUnique() roles!: AudienceRole[];
+}

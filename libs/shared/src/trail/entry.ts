@@ -1,0 +1,64 @@
+import { ArrayMaxSize, ArrayUnique, IsIn, IsUUID } from 'class-validator';
+import type { PersonRef } from '../people/person.js';
+import { AUDIENCE_ROLES, type AudienceRole, type Role } from '../people/role.js';
+import { SeenVersion } from '../validation/text.js';
+
+/** Everything that can stand on a student's trail. */
+export const ENTRY_KINDS = [
+  'lesson',
+  'observation',
+  'reflection',
+  'goal',
+  'next_step',
+  'feedback_request',
+  'feedback',
+] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** What every entry has, whatever its kind. */
+export interface EntryView<Action extends string> {
+  id: string;
+  portfolioId: string;
+  author: PersonRef;
+  student: PersonRef;
+  occurredAt: string;
+  sharedAt: string | null;
+  /** Grows by one at each change; send back the one you saw. */
+  version: number;
+  /** The roles that may read it now. */
+  audience: Role[];
+  /** Single people who may read it as well. */
+  personally: PersonRef[];
+  may: Record<Action, boolean>;
+}
+
+/** One line of the trail: enough to recognise an entry and open it. */
+export interface TrailLine {
+  id: string;
+  kind: EntryKind;
+  author: PersonRef;
+  authorRole: Role;
+  occurredAt: string;
+  sharedAt: string | null;
+  audience: Role[];
+  /** First words, or the topic. */
+  title: string;
+  /** What people wrote, shortened to some 280 characters. */
+  text: string;
+  lessonId: string | null;
+  /** Observation instrument domains it says something about. */
+  domains: string[];
+  state: string | null;
+}
+
+/** Who may read this entry: roles on the portfolio, and single people of the team. */
+export class ShareEntry {
+  @IsIn(AUDIENCE_ROLES, { each: true }) @ArrayUnique() roles!: AudienceRole[];
+  @IsUUID(undefined, { each: true }) @ArrayMaxSize(50) @ArrayUnique() people!: string[];
+  @SeenVersion() version!: number;
+}
+
+/** An act on an entry that needs nothing but the version the person saw. */
+export class ActOnEntry {
+  @SeenVersion() version!: number;
+}
