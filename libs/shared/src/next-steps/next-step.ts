@@ -25,7 +25,7 @@ export class MarkOutcome {
   @MaybeId() lessonId!: string | null;
 }
 
-export type NextStepAction = 'markOutcome' | 'share';
+export type NextStepAction = 'markOutcome';
 
 /** One concrete thing to try, and what became of it so far. */
 export interface NextStepView extends EntryView<NextStepAction> {

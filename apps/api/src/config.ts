@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+
+/** Everything the environment decides, read once and in one place. */
+export interface Config {
+  /** A login that may become the roles of `wall.ts`. */
+  databaseUrl: string;
+  host: string;
+  port: number;
+  /** Folder of the built web application. */
+  webDist: string;
+  /** Cookies only over https. */
+  secure: boolean;
+  /** Proxies in front that may say who calls. */
+  trustProxy: number;
+  poolSize: number;
+}
+
+/** Reads the environment; throws one sentence when something needed is missing. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const databaseUrl = env['DATABASE_URL'];
+  if (!databaseUrl) throw new Error('DATABASE_URL is missing: the address of the PostgreSQL database');
+  return {
+    databaseUrl,
+    host: env['HOST'] ?? '127.0.0.1',
+    port: Number(env['PORT'] ?? 3000),
+    webDist: env['WEB_DIST'] ?? fileURLToPath(new URL('../../web/dist/', import.meta.url)),
+    secure: (env['PUBLIC_URL'] ?? '').startsWith('https://'),
+    trustProxy: Number(env['TRUST_PROXY'] ?? 0),
+    poolSize: Number(env['POOL_SIZE'] ?? 10),
+  };
+}

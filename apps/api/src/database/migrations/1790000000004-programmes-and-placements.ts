@@ -1,0 +1,155 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APP_ROLE, IDENTITY_ROLE, publicTable } from './wall.js';
+
+/** Programmes, portfolios and placements, and who stands around a portfolio. */
+export class ProgrammesAndPlacements1790000000004 implements MigrationInterface {
+  name = 'ProgrammesAndPlacements1790000000004';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table programme (
+        id uuid primary key,
+        institute_id uuid not null references organisation,
+        name text not null,
+        sector text not null check (sector in ('po', 'vo', 'mbo')),
+        judging text not null default 'mentor_advises'
+          check (judging in ('separate', 'mentor_advises', 'mentor_co_assesses')));
+      create index programme_institute on programme (institute_id);
+      create table cohort (
+        id uuid primary key,
+        programme_id uuid not null references programme,
+        name text not null,
+        framework_id text not null references framework,
+        instrument_id text not null references framework,
+        unique (programme_id, id));
+      ${['programme', 'cohort'].map(publicTable).join('\n')}
+
+      create table portfolio (
+        id uuid primary key,
+        student_id uuid not null references person,
+        programme_id uuid not null references programme,
+        cohort_id uuid not null,
+        foreign key (programme_id, cohort_id) references cohort (programme_id, id),
+        unique (student_id, programme_id));
+      create index portfolio_programme on portfolio (programme_id, cohort_id);
+      create table placement (
+        id uuid primary key,
+        portfolio_id uuid not null references portfolio,
+        school_id uuid not null references organisation,
+        partnership_id uuid not null references partnership,
+        kind text not null check (kind in ('orientation', 'supervised', 'independent', 'side_entrant')),
+        state text not null check (state in ('proposed', 'confirmed', 'active', 'paused', 'ended')),
+        from_day date not null,
+        until_day date not null check (until_day >= from_day),
+        framework_id text not null references framework,
+        unique (portfolio_id, id));
+      create index placement_school on placement (school_id, portfolio_id);
+
+      -- Who is what, for which scope, from when until when. Exactly one scope.
+      create table assignment (
+        id uuid primary key,
+        person_id uuid not null references person,
+        role text not null check (role in ('workplace_mentor', 'school_educator', 'institute_educator', 'examiner',
+          'coordinator', 'partnership_admin', 'peer')),
+        placement_id uuid references placement,
+        programme_id uuid references programme,
+        organisation_id uuid references organisation,
+        from_day date not null,
+        until_day date not null check (until_day >= from_day),
+        appointed_by uuid references person,
+        check (num_nonnulls(placement_id, programme_id, organisation_id) = 1));
+      create index assignment_person on assignment (person_id);
+      create index assignment_placement on assignment (placement_id);
+      create index assignment_programme on assignment (programme_id);
+      create index assignment_organisation on assignment (organisation_id);
+
+      -- What the assignments come to, per portfolio: the row every wall reads. Kept by app.refresh_access.
+      create table portfolio_access (
+        person_id uuid not null references person,
+        portfolio_id uuid not null references portfolio,
+        role_bit int not null,
+        from_day date not null,
+        until_day date not null,
+        primary key (person_id, portfolio_id, role_bit));
+      create index portfolio_access_portfolio on portfolio_access (portfolio_id, role_bit);
+
+      create function app.role_bit(role text) returns int language sql immutable parallel safe as $$
+        select case role when 'student' then 1 when 'workplace_mentor' then 2 when 'school_educator' then 4
+          when 'institute_educator' then 8 when 'examiner' then 16 when 'coordinator' then 32 when 'peer' then 64 else 0 end $$;
+      create function app.roles_in(bits int) returns json language sql immutable parallel safe as $$
+        select coalesce(json_agg(r order by n), '[]') from unnest(array['student', 'workplace_mentor', 'school_educator',
+          'institute_educator', 'examiner', 'coordinator', 'peer']) with ordinality as x(r, n)
+        where bits & (1 << (n - 1)::int) <> 0 $$;
+
+      create function app.refresh_access(portfolios uuid[]) returns void language sql security definer
+        set search_path = public, pg_temp as $$
+        delete from portfolio_access where portfolio_id = any (portfolios);
+        insert into portfolio_access
+        select person_id, portfolio_id, bit, min(from_day), max(until_day) from (
+          select student_id as person_id, id as portfolio_id, 1 as bit, date '-infinity' as from_day, date 'infinity' as until_day
+            from portfolio where id = any (portfolios)
+          union all
+          select a.person_id, p.portfolio_id, app.role_bit(a.role), greatest(a.from_day, p.from_day), least(a.until_day, p.until_day)
+            from assignment a join placement p on p.id = a.placement_id or p.school_id = a.organisation_id
+            where p.portfolio_id = any (portfolios)
+          union all
+          select a.person_id, o.id, app.role_bit(a.role), a.from_day, a.until_day
+            from assignment a join portfolio o on o.programme_id = a.programme_id
+            where o.id = any (portfolios)) as reach
+        where bit <> 0 and from_day <= until_day
+        group by 1, 2, 3 $$;
+      create function app.access_changed() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
+        begin
+          if tg_table_name = 'portfolio' then perform app.refresh_access(array[new.id]);
+          elsif tg_table_name = 'placement' then perform app.refresh_access(array[new.portfolio_id]);
+          else
+            perform app.refresh_access(array(
+              select o.id from portfolio o left join placement p on p.portfolio_id = o.id
+              where p.id in (new.placement_id, old.placement_id) or p.school_id in (new.organisation_id, old.organisation_id)
+                or o.programme_id in (new.programme_id, old.programme_id)));
+          end if;
+          return null;
+        end $$;
+      create trigger portfolio_access after insert on portfolio for each row execute function app.access_changed();
+      create trigger placement_access after insert or update on placement for each row execute function app.access_changed();
+      create trigger assignment_access after insert or update or delete on assignment
+        for each row execute function app.access_changed();
+
+      create function app.my_portfolios() returns setof uuid language sql stable security definer rows 30
+        set search_path = public, pg_temp as $$
+        select distinct portfolio_id from portfolio_access
+        where person_id = app.actor_id() and current_date between from_day and until_day $$;
+      create function app.my_bits(portfolio uuid) returns int language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select coalesce(bit_or(role_bit), 0) from portfolio_access
+        where person_id = app.actor_id() and portfolio_id = portfolio and current_date between from_day and until_day $$;
+      create function app.student_of(portfolio uuid) returns uuid language sql stable security definer
+        set search_path = public, pg_temp as $$ select student_id from portfolio where id = student_of.portfolio $$;
+
+      alter table portfolio enable row level security;
+      create policy portfolio_read on portfolio for select to ${APP_ROLE} using (id in (select app.my_portfolios()));
+      alter table placement enable row level security;
+      create policy placement_read on placement for select to ${APP_ROLE}
+        using (portfolio_id in (select app.my_portfolios()));
+      alter table portfolio_access enable row level security;
+      create policy portfolio_access_read on portfolio_access for select to ${APP_ROLE}
+        using (person_id = (select app.actor_id()) or portfolio_id in (select app.my_portfolios()));
+      alter table assignment enable row level security;
+      create policy assignment_read on assignment for select to ${APP_ROLE} using (person_id = (select app.actor_id()));
+      grant select on portfolio, placement, portfolio_access, assignment to ${APP_ROLE};
+
+      -- A person is known to whom shares a portfolio with them, now or before.
+      alter table person enable row level security;
+      create policy person_read on person for select to ${APP_ROLE} using (id = (select app.actor_id()) or exists (
+        select from portfolio_access a where a.person_id = person.id and a.portfolio_id in (select app.my_portfolios())));
+      create policy person_own on person for update to ${APP_ROLE}
+        using (id = (select app.actor_id())) with check (id = (select app.actor_id()));
+      create policy person_sign_in on person for select to ${IDENTITY_ROLE} using (true);
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead');
+  }
+}

@@ -1,0 +1,110 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APP_ROLE } from './wall.js';
+
+/** The trail: one registry of entries, one wall, one way to share. */
+export class Trail1790000000005 implements MigrationInterface {
+  name = 'Trail1790000000005';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table entry (
+        id uuid primary key,
+        portfolio_id uuid not null references portfolio,
+        kind text not null check (kind in ('lesson', 'observation', 'reflection', 'goal', 'next_step',
+          'feedback_request', 'feedback')),
+        author_id uuid not null references person,
+        occurred_at timestamptz not null,
+        created_at timestamptz not null default now(),
+        shared_at timestamptz,
+        -- one bit per role on this portfolio that may read it; 0: only its author
+        audience int not null default 0,
+        version int not null default 1,
+        unique (portfolio_id, id));
+      create index entry_trail on entry (portfolio_id, occurred_at desc, id desc);
+      create index entry_kind on entry (portfolio_id, kind, occurred_at desc, id desc);
+      create index entry_author on entry (author_id, kind) where shared_at is null;
+
+      -- Single people who may read an entry, with an end.
+      create table personal_share (
+        entry_id uuid not null,
+        portfolio_id uuid not null,
+        person_id uuid not null references person,
+        granted_by uuid not null references person,
+        from_day date not null default current_date,
+        until_day date not null,
+        primary key (entry_id, person_id),
+        foreign key (portfolio_id, entry_id) references entry (portfolio_id, id) on delete cascade);
+      create index personal_share_person on personal_share (person_id, until_day);
+      create index personal_share_portfolio on personal_share (portfolio_id);
+
+      -- "All of a kind": the roles that read new entries of a kind once they are shared.
+      create table standing_share (
+        portfolio_id uuid not null references portfolio,
+        kind text not null,
+        audience int not null,
+        primary key (portfolio_id, kind));
+
+      -- What an entry said before: shared content is never silently changed.
+      create table entry_revision (
+        entry_id uuid not null,
+        portfolio_id uuid not null,
+        version int not null,
+        content jsonb not null,
+        made_at timestamptz not null default now(),
+        primary key (entry_id, version),
+        foreign key (portfolio_id, entry_id) references entry (portfolio_id, id) on delete cascade);
+      create index entry_revision_portfolio on entry_revision (portfolio_id, entry_id);
+
+      create function app.shared_with_me() returns setof uuid language sql stable security definer rows 5
+        set search_path = public, pg_temp as $$
+        select entry_id from personal_share
+        where person_id = app.actor_id() and current_date between from_day and until_day $$;
+
+      alter table entry enable row level security;
+      create policy entry_read on entry for select to ${APP_ROLE} using (
+        author_id = (select app.actor_id())
+        or (portfolio_id in (select app.my_portfolios()) and exists (
+          select from portfolio_access a where a.person_id = (select app.actor_id()) and a.portfolio_id = entry.portfolio_id
+            and a.role_bit & entry.audience <> 0 and current_date between a.from_day and a.until_day))
+        or id in (select app.shared_with_me()));
+      create policy entry_add on entry for insert to ${APP_ROLE}
+        with check (author_id = (select app.actor_id()) and portfolio_id in (select app.my_portfolios()));
+      -- The author revises; the student decides who reads.
+      create policy entry_change on entry for update to ${APP_ROLE}
+        using (author_id = (select app.actor_id()) or app.student_of(portfolio_id) = (select app.actor_id()))
+        with check (author_id = (select app.actor_id()) or app.student_of(portfolio_id) = (select app.actor_id()));
+      create policy entry_remove on entry for delete to ${APP_ROLE}
+        using (author_id = (select app.actor_id()) and shared_at is null);
+      grant select, insert, delete on entry to ${APP_ROLE};
+      grant update (occurred_at, shared_at, audience, version) on entry to ${APP_ROLE};
+
+      alter table personal_share enable row level security;
+      create policy personal_share_read on personal_share for select to ${APP_ROLE}
+        using (person_id = (select app.actor_id()) or app.student_of(portfolio_id) = (select app.actor_id()));
+      create policy personal_share_give on personal_share for insert to ${APP_ROLE} with check (
+        granted_by = (select app.actor_id()) and app.student_of(portfolio_id) = (select app.actor_id()));
+      create policy personal_share_withdraw on personal_share for delete to ${APP_ROLE}
+        using (app.student_of(portfolio_id) = (select app.actor_id()));
+      grant select, insert, delete on personal_share to ${APP_ROLE};
+
+      alter table standing_share enable row level security;
+      create policy standing_share_read on standing_share for select to ${APP_ROLE}
+        using (portfolio_id in (select app.my_portfolios()));
+      create policy standing_share_choose on standing_share for all to ${APP_ROLE}
+        using (app.student_of(portfolio_id) = (select app.actor_id()))
+        with check (app.student_of(portfolio_id) = (select app.actor_id()));
+      grant select, insert, update, delete on standing_share to ${APP_ROLE};
+
+      alter table entry_revision enable row level security;
+      create policy entry_revision_read on entry_revision for select to ${APP_ROLE}
+        using (exists (select from entry e where e.id = entry_revision.entry_id));
+      create policy entry_revision_add on entry_revision for insert to ${APP_ROLE} with check (exists (
+        select from entry e where e.id = entry_revision.entry_id and e.author_id = (select app.actor_id())));
+      grant select, insert on entry_revision to ${APP_ROLE};
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead');
+  }
+}

@@ -1,0 +1,128 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APP_ROLE, detailWall } from './wall.js';
+
+/** Observations: blind first, then side by side. */
+export class Observations1790000000007 implements MigrationInterface {
+  name = 'Observations1790000000007';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table observation (
+        id uuid primary key,
+        portfolio_id uuid not null,
+        placement_id uuid not null,
+        lesson_id uuid,
+        instrument_id text not null references framework,
+        is_self boolean not null,
+        strength text not null default '',
+        -- handed in: complete, but still blind until entry.shared_at
+        handed_in_at timestamptz,
+        unique (portfolio_id, id),
+        unique (id, instrument_id),
+        foreign key (portfolio_id, id) references entry (portfolio_id, id) on delete cascade,
+        foreign key (portfolio_id, placement_id) references placement (portfolio_id, id),
+        foreign key (portfolio_id, lesson_id) references lesson (portfolio_id, id));
+      create index observation_lesson on observation (lesson_id);
+      create unique index observation_one_self_view on observation (lesson_id) where is_self;
+      create index observation_portfolio on observation (portfolio_id, id);
+      ${detailWall('observation')}
+
+      create table observation_score (
+        observation_id uuid not null,
+        portfolio_id uuid not null,
+        instrument_id text not null,
+        indicator_code text not null,
+        domain_code text not null,
+        -- null: not observed, which is a real answer
+        score smallint check (score between 1 and 4),
+        remark text not null default '',
+        primary key (observation_id, indicator_code),
+        foreign key (portfolio_id, observation_id) references observation (portfolio_id, id) on delete cascade,
+        foreign key (observation_id, instrument_id) references observation (id, instrument_id) on delete cascade,
+        foreign key (instrument_id, indicator_code, domain_code) references indicator (framework_id, code, domain_code));
+      create index observation_score_portfolio on observation_score (portfolio_id, observation_id);
+      ${detailWall('observation_score', 'observation_id')}
+
+      create table moment (
+        id uuid primary key,
+        observation_id uuid not null,
+        portfolio_id uuid not null,
+        at_second int not null check (at_second between 0 and 36000),
+        kind text not null check (kind in ('strong', 'question', 'suggestion', 'fact')),
+        phase text check (phase in ('whole_class', 'pairs', 'alone', 'transition')),
+        text text not null default '',
+        indicator_code text,
+        foreign key (portfolio_id, observation_id) references observation (portfolio_id, id) on delete cascade);
+      create index moment_observation on moment (observation_id, at_second, id);
+      ${detailWall('moment', 'observation_id')}
+
+      create table observation_answer (
+        observation_id uuid primary key,
+        portfolio_id uuid not null,
+        text text not null,
+        answered_at timestamptz not null default now(),
+        foreign key (portfolio_id, observation_id) references observation (portfolio_id, id) on delete cascade);
+      create index observation_answer_portfolio on observation_answer (portfolio_id, observation_id);
+      alter table observation_answer enable row level security;
+      create policy observation_answer_read on observation_answer for select to ${APP_ROLE}
+        using (exists (select from entry e where e.id = observation_answer.observation_id));
+      create policy observation_answer_give on observation_answer for insert to ${APP_ROLE} with check (
+        app.student_of(portfolio_id) = (select app.actor_id())
+        and exists (select from entry e where e.id = observation_answer.observation_id and e.shared_at is not null));
+      grant select, insert on observation_answer to ${APP_ROLE};
+
+      -- Blind first is kept here, because neither side can see the other's row: what is handed in becomes visible when
+      -- the self-view and an observer's view are both in, or when its observer releases it. Returns what was revealed.
+      create function app.reveal(observation uuid, release boolean) returns setof uuid language plpgsql security definer
+        set search_path = public, pg_temp as $$
+        declare o record; bits int;
+        begin
+          select obs.*, e.author_id into o from observation obs join entry e using (id) where obs.id = observation for update of obs;
+          if o.author_id is distinct from app.actor_id() or o.handed_in_at is null then return; end if;
+
+          return query update entry e set
+              shared_at = coalesce(e.shared_at, now()),
+              audience = e.audience | 1 | coalesce(
+                (select s.audience from standing_share s where s.portfolio_id = e.portfolio_id and s.kind = 'observation'), 0)
+            from observation v where v.id = e.id and not v.is_self and v.handed_in_at is not null and e.shared_at is null
+              and (v.id = o.id and release or v.lesson_id = o.lesson_id and exists (
+                select from observation s where s.lesson_id = o.lesson_id and s.is_self and s.handed_in_at is not null)
+                or v.id = o.id and o.lesson_id is null)
+            returning e.id;
+
+          -- The self-view opens to the observers who are in themselves.
+          select coalesce(bit_or(a.role_bit), 0) into bits from observation v join entry e using (id)
+            join portfolio_access a on a.person_id = e.author_id and a.portfolio_id = e.portfolio_id
+            where v.lesson_id = o.lesson_id and not v.is_self and v.handed_in_at is not null;
+          return query update entry e set shared_at = coalesce(e.shared_at, now()), audience = e.audience | bits
+            from observation s where s.id = e.id and s.is_self and s.lesson_id = o.lesson_id and s.handed_in_at is not null
+              and bits <> 0 and e.audience | bits <> e.audience
+            returning e.id;
+
+          update lesson l set state = 'taught' where l.id = o.lesson_id and l.state = 'planned';
+        end $$;
+      create function app.next_step_follows() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
+        begin
+          -- A next step is read by whom reads the thing it came from.
+          update entry e set audience = new.audience, shared_at = coalesce(e.shared_at, new.shared_at)
+            from next_step n where n.id = e.id and n.origin_id = new.id;
+          return null;
+        end $$;
+      create trigger entry_next_step_follows after update of audience on entry for each row
+        when (new.audience is distinct from old.audience and new.kind <> 'next_step') execute function app.next_step_follows();
+
+      -- Blind first: how much is in for a lesson that I can see, without what it says.
+      create function app.blind_state(lesson uuid) returns json language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select json_build_object(
+          'selfIn', coalesce(bool_or(o.is_self and o.handed_in_at is not null), false),
+          'observersIn', count(*) filter (where not o.is_self and o.handed_in_at is not null))
+        from observation o where o.lesson_id = lesson and o.portfolio_id in (select app.my_portfolios()) $$;
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead');
+  }
+}

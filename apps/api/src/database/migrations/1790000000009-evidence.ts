@@ -1,0 +1,72 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { APP_ROLE } from './wall.js';
+
+/** Evidence per portfolio, reader role and domain, kept in the transaction that changes it. */
+export class Evidence1790000000009 implements MigrationInterface {
+  name = 'Evidence1790000000009';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table domain_evidence (
+        portfolio_id uuid not null references portfolio,
+        -- counted over what this role may read
+        role_bit int not null,
+        domain_code text not null,
+        lessons int not null,
+        observers int not null,
+        primary key (portfolio_id, role_bit, domain_code));
+      create function app.refresh_evidence(portfolios uuid[]) returns void language sql security definer
+        set search_path = public, pg_temp as $$
+        delete from domain_evidence where portfolio_id = any (portfolios);
+        insert into domain_evidence
+        select o.portfolio_id, bit, s.domain_code, count(distinct coalesce(o.lesson_id, o.id)), count(distinct e.author_id)
+        from observation o
+          join entry e on e.id = o.id
+          join (select distinct observation_id, portfolio_id, domain_code from observation_score
+            where score is not null and portfolio_id = any (portfolios)) s on s.observation_id = o.id
+          cross join unnest(array[1, 2, 4, 8, 16]) as bit
+        where o.portfolio_id = any (portfolios) and not o.is_self and e.shared_at is not null and e.audience & bit <> 0
+        group by 1, 2, 3 $$;
+      create function app.evidence_changed() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
+        begin
+          perform app.refresh_evidence(array[coalesce(new.portfolio_id, old.portfolio_id)]);
+          return null;
+        end $$;
+      create trigger entry_evidence after update of audience, shared_at on entry for each row
+        when (new.kind = 'observation' and (new.audience is distinct from old.audience or new.shared_at is distinct from old.shared_at))
+        execute function app.evidence_changed();
+
+      alter table domain_evidence enable row level security;
+      create policy domain_evidence_read on domain_evidence for select to ${APP_ROLE} using (
+        portfolio_id in (select app.my_portfolios()) and exists (
+          select from portfolio_access a where a.person_id = (select app.actor_id())
+            and a.portfolio_id = domain_evidence.portfolio_id and a.role_bit = domain_evidence.role_bit
+            and current_date between a.from_day and a.until_day));
+      grant select on domain_evidence to ${APP_ROLE};
+
+      -- Status, not content: when something last happened on a portfolio the reader has a role on, and what still waits.
+      create function app.last_activity(portfolio uuid) returns timestamptz language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select max(occurred_at) from (
+          select occurred_at from entry where portfolio_id = portfolio and app.my_bits(portfolio) <> 0 and occurred_at <= now()
+          order by occurred_at desc, id desc limit 1) latest $$;
+      create function app.last_observation(portfolio uuid) returns timestamptz language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select e.occurred_at from entry e join observation o using (id)
+        where e.portfolio_id = portfolio and e.kind = 'observation' and e.shared_at is not null and not o.is_self
+          and app.my_bits(portfolio) <> 0
+        order by e.occurred_at desc, e.id desc limit 1 $$;
+      create function app.open_requests(portfolio uuid) returns table (until_day date) language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select q.until_day from feedback_request q
+        where q.portfolio_id = portfolio and q.withdrawn_at is null and app.my_bits(portfolio) <> 0
+          and not exists (select from feedback f join entry e using (id) where f.request_id = q.id and e.shared_at is not null) $$;
+      grant execute on all functions in schema app to ${APP_ROLE};
+    `);
+  }
+
+  async down(): Promise<void> {
+    throw new Error('Migrations only go forward: restore a backup instead');
+  }
+}

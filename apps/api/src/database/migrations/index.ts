@@ -1,0 +1,22 @@
+import { RolesAndActor1790000000001 } from './1790000000001-roles-and-actor.js';
+import { PeopleAndSignIn1790000000002 } from './1790000000002-people-and-sign-in.js';
+import { Frameworks1790000000003 } from './1790000000003-frameworks.js';
+import { ProgrammesAndPlacements1790000000004 } from './1790000000004-programmes-and-placements.js';
+import { Trail1790000000005 } from './1790000000005-trail.js';
+import { LessonsAndNextSteps1790000000006 } from './1790000000006-lessons-and-next-steps.js';
+import { Observations1790000000007 } from './1790000000007-observations.js';
+import { ReflectionsGoalsFeedback1790000000008 } from './1790000000008-reflections-goals-feedback.js';
+import { Evidence1790000000009 } from './1790000000009-evidence.js';
+
+/** All migrations, oldest first. */
+export const migrations = [
+  RolesAndActor1790000000001,
+  PeopleAndSignIn1790000000002,
+  Frameworks1790000000003,
+  ProgrammesAndPlacements1790000000004,
+  Trail1790000000005,
+  LessonsAndNextSteps1790000000006,
+  Observations1790000000007,
+  ReflectionsGoalsFeedback1790000000008,
+  Evidence1790000000009,
+];

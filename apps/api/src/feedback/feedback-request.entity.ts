@@ -1,0 +1,25 @@
+import type { AskFeedback } from '@leerspoor/shared';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A question of the student to one person of the team. */
+@Entity({ name: 'feedback_request' })
+export class FeedbackRequest {
+  @PrimaryColumn('uuid') id!: string;
+  @Column({ name: 'portfolio_id', type: 'uuid', update: false }) portfolioId!: string;
+  @Column({ name: 'asked_of', type: 'uuid', update: false }) askedOf!: string;
+  @Column({ type: 'text', update: false }) about!: string;
+  @Column({ name: 'lesson_id', type: 'uuid', nullable: true, update: false }) lessonId!: string | null;
+  @Column({ type: 'text', array: true, update: false }) indicators!: string[];
+  @Column({ name: 'until_day', type: 'date', update: false }) until!: string;
+  @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true }) withdrawnAt!: Date | null;
+
+  static ask(id: string, { portfolioId, askedOf, about, lessonId, indicators, until }: AskFeedback): FeedbackRequest {
+    const day = until.slice(0, 10);
+    const asked = { id, portfolioId, askedOf, about, lessonId: lessonId ?? null, indicators, until: day };
+    return Object.assign(new FeedbackRequest(), asked, { withdrawnAt: null });
+  }
+
+  withdraw(at: Date): void {
+    this.withdrawnAt = at;
+  }
+}

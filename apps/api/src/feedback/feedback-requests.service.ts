@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { AskFeedback, FeedbackRequestAction } from '@leerspoor/shared';
+import { Database } from '../database/database.js';
+import { problem } from '../http/problem.js';
+import type { Actor } from '../identity/actor.js';
+import { PlacementsService } from '../placements/placements.service.js';
+import { authorize } from '../policy/policy.js';
+import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
+import { Entry } from '../trail/entry.entity.js';
+import { FeedbackRequest } from './feedback-request.entity.js';
+import { requestPolicy, requestState } from './feedback.policy.js';
+
+@Injectable()
+export class FeedbackRequestsService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: EntriesService,
+    private readonly placements: PlacementsService,
+  ) {}
+
+  /** Asks one person of the team; they get exactly what the question needs. The same question twice is one. */
+  async ask(actor: Actor, id: string, input: AskFeedback): Promise<void> {
+    if (await this.entries.find(actor, id, 'feedback_request')) return;
+    const { portfolioId, askedOf, lessonId } = input;
+    await this.placements.authorize(actor, 'requestFeedback', portfolioId);
+    await this.entries.checkLink(portfolioId, lessonId, '/lessonId');
+    if (askedOf === actor.id) throw problem.notYours('/askedOf');
+    const occurredAt = new Date();
+    const entry = await this.entries.add(actor, { id, portfolioId, kind: 'feedback_request', occurredAt });
+    entry.sharedAt = occurredAt;
+    await this.entries.save(entry);
+    await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
+    await this.grant(actor, entry, input);
+  }
+
+  async withdraw(actor: Actor, id: string, version: number): Promise<void> {
+    const found = await this.entries.get(actor, id, 'feedback_request');
+    const request = await this.authorize(actor, 'withdraw', found);
+    found.entry.changed(version);
+    await this.entries.save(found.entry);
+    request.withdraw(new Date());
+    await this.database.entities(FeedbackRequest).save(request);
+    await this.database.run('delete from personal_share where entry_id = any ($1) and person_id = $2', [
+      [request.id, request.lessonId].filter(Boolean),
+      request.askedOf,
+    ]);
+  }
+
+  async authorize(actor: Actor, action: FeedbackRequestAction, found: FoundEntry): Promise<FeedbackRequest> {
+    const request = await this.database.entities(FeedbackRequest).findOneByOrFail({ id: found.entry.id });
+    const [answer] = await this.database.run<{ given: boolean }>('select app.is_answered($1) as given', [request.id]);
+    const state = requestState(
+      { isAnswered: answer?.given ?? false, withdrawnAt: request.withdrawnAt, until: request.until },
+      new Date().toISOString().slice(0, 10),
+    );
+    authorize(requestPolicy, action, actor, { ...found, askedOf: request.askedOf, state });
+    return request;
+  }
+
+  private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskFeedback): Promise<void> {
+    await this.entries.addReader(actor, entry, askedOf, '/askedOf');
+    if (!lessonId) return;
+    const lesson = await this.database.entities(Entry).findOneByOrFail({ id: lessonId });
+    await this.entries.addReader(actor, lesson, askedOf, '/askedOf');
+  }
+}

@@ -1,0 +1,44 @@
+import type { FeedbackRequestView, FeedbackView } from '@leerspoor/shared';
+import type { Actor } from '../identity/actor.js';
+import { proposedBy } from '../next-steps/next-step.body.js';
+import { abilities } from '../policy/policy.js';
+import { ENTRY_FIELDS, type EntryBody, factsOf, personRef } from '../trail/entry.body.js';
+import { feedbackPolicy, requestPolicy, requestState } from './feedback.policy.js';
+
+/** SQL: feedback as rows (id, request_id, body). */
+export const FEEDBACK = `
+  select f.id, f.request_id, json_build_object(${ENTRY_FIELDS}, 'requestId', f.request_id, 'strength', f.strength,
+    'evidence', f.evidence, 'items', f.items, 'nextStep', ${proposedBy('f.id')}) as body
+  from feedback f join entry e on e.id = f.id`;
+
+/** SQL: requests as rows (id, portfolio_id, occurred_at, body), each with its answer for whom may read that. */
+export const REQUESTS = `
+  select q.id, q.portfolio_id, e.occurred_at, json_build_object(${ENTRY_FIELDS}, 'askedOf', ${personRef('q.asked_of')},
+    'about', q.about, 'lessonId', q.lesson_id, 'lessonTopic', (select topic from lesson where id = q.lesson_id),
+    'indicators', to_json(q.indicators), 'until', q.until_day, 'withdrawnAt', q.withdrawn_at,
+    'isAnswered', app.is_answered(q.id),
+    'feedback', (select body from (${FEEDBACK}) given where given.request_id = q.id)) as body
+  from feedback_request q join entry e on e.id = q.id`;
+
+export type FeedbackBody = EntryBody<FeedbackView>;
+export type RequestBody = Omit<EntryBody<FeedbackRequestView>, 'state' | 'feedback'> & {
+  withdrawnAt: string | null;
+  isAnswered: boolean;
+  feedback: FeedbackBody | null;
+};
+
+export const viewFeedback = (actor: Actor, body: FeedbackBody): FeedbackView => ({
+  ...body,
+  may: abilities(feedbackPolicy, actor, factsOf(body)),
+});
+
+export function viewRequest(actor: Actor, body: RequestBody): FeedbackRequestView {
+  const { withdrawnAt, isAnswered, feedback, ...rest } = body;
+  const state = requestState({ isAnswered, withdrawnAt, until: rest.until }, new Date().toISOString().slice(0, 10));
+  return {
+    ...rest,
+    state,
+    feedback: feedback && viewFeedback(actor, feedback),
+    may: abilities(requestPolicy, actor, { ...factsOf(rest), askedOf: rest.askedOf.id, state }),
+  };
+}

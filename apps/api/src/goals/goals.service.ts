@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import type { CloseGoal, GoalAction, WriteGoal } from '@leerspoor/shared';
+import { Database } from '../database/database.js';
+import { problem } from '../http/problem.js';
+import type { Actor } from '../identity/actor.js';
+import { PlacementsService } from '../placements/placements.service.js';
+import { authorize } from '../policy/policy.js';
+import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
+import { Goal } from './goal.entity.js';
+import { goalPolicy } from './goal.policy.js';
+
+@Injectable()
+export class GoalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: EntriesService,
+    private readonly placements: PlacementsService,
+  ) {}
+
+  /** Sets a goal, or words it anew; what it said before stays readable. */
+  async write(actor: Actor, id: string, input: WriteGoal): Promise<void> {
+    const found = await this.entries.find(actor, id, 'goal');
+    if (!found) return this.set(actor, id, input);
+    const goal = await this.authorize(actor, 'revise', found);
+    if (goal.portfolioId !== input.portfolioId) throw problem.notYours('/portfolioId');
+    if (goal.text !== input.text) await this.entries.keepRevision(found.entry, { text: goal.text });
+    found.entry.changed(input.version);
+    await this.entries.save(found.entry);
+    goal.revise(input);
+    await this.database.entities(Goal).save(goal);
+  }
+
+  async close(actor: Actor, id: string, { reason, version }: CloseGoal): Promise<void> {
+    const found = await this.entries.get(actor, id, 'goal');
+    const goal = await this.authorize(actor, 'close', found);
+    found.entry.changed(version);
+    await this.entries.save(found.entry);
+    goal.close(reason, new Date());
+    await this.database.entities(Goal).save(goal);
+  }
+
+  private async set(actor: Actor, id: string, input: WriteGoal): Promise<void> {
+    const { portfolioId } = input;
+    await this.placements.authorize(actor, 'setGoal', portfolioId);
+    const standing = await this.entries.standingReaders(portfolioId, 'goal');
+    // Those who guide read goals from the start; others when it is shared.
+    const readers = ['workplace_mentor', 'institute_educator', ...standing] as const;
+    await this.entries.add(actor, { id, portfolioId, kind: 'goal', occurredAt: new Date(), readers });
+    const goal = this.database.entities(Goal).create({ id, portfolioId, closedAt: null, closedReason: null });
+    goal.revise(input);
+    await this.database.entities(Goal).insert(goal);
+  }
+
+  private async authorize(actor: Actor, action: GoalAction, found: FoundEntry): Promise<Goal> {
+    const goal = await this.database.entities(Goal).findOneByOrFail({ id: found.entry.id });
+    authorize(goalPolicy, action, actor, { ...found, isOpen: goal.closedAt === null });
+    return goal;
+  }
+}

@@ -1,0 +1,29 @@
+import type { FieldError, ProblemType } from '@leerspoor/shared';
+
+/** The one thing our own code throws: a refusal from the closed list. */
+export class Problem extends Error {
+  constructor(
+    readonly type: ProblemType,
+    readonly status: number,
+    message: string,
+    readonly errors?: FieldError[],
+  ) {
+    super(message);
+  }
+}
+
+/** One function per refusal. */
+export const problem = {
+  invalidInput: (errors: FieldError[]) => new Problem('invalid-input', 422, 'Some fields are not right', errors),
+  notYours: (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-yours' }]),
+  notSignedIn: () => new Problem('not-signed-in', 401, 'Sign in first'),
+  wrongSignIn: () => new Problem('wrong-sign-in', 401, 'This e-mail address and password do not belong together'),
+  notAllowed: () => new Problem('not-allowed', 403, 'You see this, but may not do this with it'),
+  notFound: () => new Problem('not-found', 404, 'This is not here, or not for you'),
+  outOfDate: () => new Problem('out-of-date', 409, 'Somebody changed this in the meantime'),
+  alreadyExists: () => new Problem('already-exists', 409, 'This exists already'),
+  tooMany: () => new Problem('too-many', 429, 'Too many tries: wait a moment'),
+  tooLarge: () => new Problem('too-large', 413, 'This is too large to send'),
+  wrongOrigin: () => new Problem('wrong-origin', 403, 'This request did not come from the product itself'),
+  unexpected: () => new Problem('unexpected', 500, 'Something went wrong on our side'),
+};

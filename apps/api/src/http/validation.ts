@@ -1,0 +1,42 @@
+import { ValidationPipe } from '@nestjs/common';
+import type { FieldError, FieldFault } from '@leerspoor/shared';
+import type { ValidationError } from 'class-validator';
+import { problem } from './problem.js';
+
+const FAULT_OF: Record<string, FieldFault> = {
+  whitelistValidation: 'unknown-field',
+  maxLength: 'too-long',
+  minLength: 'missing',
+  isIn: 'not-a-choice',
+  min: 'out-of-range',
+  max: 'out-of-range',
+  arrayMaxSize: 'too-many',
+};
+
+/** Body → input class: unknown fields are refused, faults come out as JSON pointers. */
+export const validation = () =>
+  new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    transform: true,
+    exceptionFactory: (errors) => problem.invalidInput(fieldErrors(errors)),
+  });
+
+/** Flattens class-validator's tree into one fault per field, deepest first. */
+export function fieldErrors(errors: ValidationError[], at = ''): FieldError[] {
+  return errors.flatMap((error) => {
+    const pointer = `${at}/${error.property}`;
+    return error.children?.length ? fieldErrors(error.children, pointer) : [fieldError(error, pointer)];
+  });
+}
+
+function fieldError(error: ValidationError, pointer: string): FieldError {
+  const broken = Object.keys(error.constraints ?? {});
+  if (broken.includes('whitelistValidation')) return { pointer, fault: 'unknown-field' };
+  if (error.value === undefined || error.value === null || error.value === '') return { pointer, fault: 'missing' };
+  // A wrong type breaks its length rule as well: say the type.
+  const rule = broken.every((name) => FAULT_OF[name]) ? broken[0] : undefined;
+  if (!rule) return { pointer, fault: 'wrong-type' };
+  const limit: unknown = error.contexts?.[rule]?.limit;
+  return { pointer, fault: FAULT_OF[rule] ?? 'wrong-type', ...(typeof limit === 'number' && { limit }) };
+}

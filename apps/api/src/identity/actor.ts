@@ -1,0 +1,4 @@
+/** Who acts: the person that is signed in. */
+export interface Actor {
+  readonly id: string;
+}

@@ -1,0 +1,35 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import type { Config } from '../config.js';
+import { IdentityStore } from './identity-store.js';
+import { LocalStrategy } from './local.strategy.js';
+import { SessionCookie } from './session-cookie.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInGuard } from './sign-in.guard.js';
+import { SignInLimit } from './sign-in-limit.js';
+
+/** Who somebody is: sessions, passwords and the guard in front of every route. */
+@Module({})
+export class IdentityModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: IdentityModule,
+      global: true,
+      imports: [PassportModule],
+      providers: [
+        { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
+        SessionsService,
+        SignInLimit,
+        LocalStrategy,
+        {
+          provide: SessionCookie,
+          inject: [SessionsService],
+          useFactory: (sessions: SessionsService) => new SessionCookie(sessions, config.secure),
+        },
+        { provide: APP_GUARD, useClass: SignInGuard },
+      ],
+      exports: [SessionCookie],
+    };
+  }
+}

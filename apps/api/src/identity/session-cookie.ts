@@ -1,0 +1,49 @@
+import type { CookieOptions, Request, Response } from 'express';
+import type { Actor } from './actor.js';
+import { SessionsService } from './sessions.service.js';
+
+/** The one cookie: it carries the opaque token of a session and nothing else. */
+export class SessionCookie {
+  private readonly name: string;
+  private readonly options: CookieOptions;
+
+  constructor(
+    private readonly sessions: SessionsService,
+    secure: boolean,
+  ) {
+    // `__Host-` binds the cookie to this host over https; plain http (demo, development) cannot carry that name.
+    this.name = secure ? '__Host-leerspoor' : 'leerspoor';
+    this.options = { httpOnly: true, sameSite: 'lax', secure, path: '/' };
+  }
+
+  /** Who sent this request, or nobody. */
+  async whose(request: Request): Promise<Actor | null> {
+    const token = this.tokenOf(request);
+    return token ? this.sessions.whose(token) : null;
+  }
+
+  /** Begins a session of this person; one that was there before ends, so that a planted token is worth nothing. */
+  async start(actor: Actor, request: Request, response: Response): Promise<void> {
+    await this.forget(request);
+    response.cookie(this.name, await this.sessions.start(actor.id), {
+      ...this.options,
+      maxAge: this.sessions.maxAgeMs,
+    });
+  }
+
+  async end(request: Request, response: Response): Promise<void> {
+    await this.forget(request);
+    response.clearCookie(this.name, this.options);
+  }
+
+  private async forget(request: Request): Promise<void> {
+    const token = this.tokenOf(request);
+    if (token) await this.sessions.end(token);
+  }
+
+  private tokenOf(request: Request): string | undefined {
+    const start = `${this.name}=`;
+    const pair = request.headers.cookie?.split('; ').find((candidate) => candidate.startsWith(start));
+    return pair?.slice(start.length) || undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Request } from 'express';
+import { problem } from '../http/problem.js';
+import type { Actor } from './actor.js';
+import { OPEN } from './open.decorator.js';
+import { SessionCookie } from './session-cookie.js';
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- Express types its request only this way
+  namespace Express {
+    interface User extends Actor {}
+  }
+}
+
+/** Every route asks who you are, unless it says it is open. */
+@Injectable()
+export class SignInGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.get<boolean>(OPEN, context.getHandler())) return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    const actor = await this.cookie.whose(request);
+    if (!actor) throw problem.notSignedIn();
+    request.user = actor;
+    return true;
+  }
+}

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import type { ActOnEntry, LessonAction, WriteLesson } from '@leerspoor/shared';
+import { Database } from '../database/database.js';
+import { problem } from '../http/problem.js';
+import type { Actor } from '../identity/actor.js';
+import { PlacementsService } from '../placements/placements.service.js';
+import { authorize } from '../policy/policy.js';
+import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
+import { Lesson } from './lesson.entity.js';
+import { lessonPolicy } from './lesson.policy.js';
+
+@Injectable()
+export class LessonsService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: EntriesService,
+    private readonly placements: PlacementsService,
+  ) {}
+
+  /** Writes a plan: a new one, or a next version of an old one. */
+  async write(actor: Actor, id: string, plan: WriteLesson): Promise<void> {
+    const found = await this.entries.find(actor, id, 'lesson');
+    if (!found) return this.plan(actor, id, plan);
+    const lesson = await this.authorize(actor, 'revise', found);
+    if (lesson.portfolioId !== plan.portfolioId) throw problem.notYours('/portfolioId');
+    if (lesson.placementId !== plan.placementId) {
+      await this.placements.authorize(actor, 'planLesson', plan.portfolioId, plan.placementId);
+    }
+    found.entry.changed(plan.version);
+    found.entry.occurredAt = new Date(plan.startsAt);
+    await this.entries.save(found.entry);
+    lesson.revise(plan);
+    await this.database.entities(Lesson).save(lesson);
+  }
+
+  teach(actor: Actor, id: string, input: ActOnEntry): Promise<void> {
+    return this.move(actor, id, 'teach', input);
+  }
+
+  discuss(actor: Actor, id: string, input: ActOnEntry): Promise<void> {
+    return this.move(actor, id, 'discuss', input);
+  }
+
+  close(actor: Actor, id: string, input: ActOnEntry): Promise<void> {
+    return this.move(actor, id, 'close', input);
+  }
+
+  async remove(actor: Actor, id: string): Promise<void> {
+    const found = await this.entries.get(actor, id, 'lesson');
+    await this.authorize(actor, 'remove', found);
+    // A plan is shared with the mentor from the start; nothing hangs on this one yet.
+    found.entry.shareWith(0, new Date());
+    await this.entries.save(found.entry);
+    await this.entries.remove(found.entry);
+  }
+
+  private async plan(actor: Actor, id: string, plan: WriteLesson): Promise<void> {
+    await this.placements.authorize(actor, 'planLesson', plan.portfolioId, plan.placementId);
+    // The mentor reads every plan of their student; others when it is shared, one by one or all of a kind.
+    const standing = await this.entries.standingReaders(plan.portfolioId, 'lesson');
+    await this.entries.add(actor, {
+      id,
+      portfolioId: plan.portfolioId,
+      kind: 'lesson',
+      occurredAt: new Date(plan.startsAt),
+      readers: ['workplace_mentor', ...standing],
+    });
+    const lessons = this.database.entities(Lesson);
+    const lesson = lessons.create({ id, portfolioId: plan.portfolioId, state: 'planned' });
+    lesson.revise(plan);
+    await lessons.insert(lesson);
+  }
+
+  private async move(actor: Actor, id: string, verb: 'teach' | 'discuss' | 'close', input: ActOnEntry): Promise<void> {
+    const found = await this.entries.get(actor, id, 'lesson');
+    const lesson = await this.authorize(actor, verb, found);
+    found.entry.changed(input.version);
+    await this.entries.save(found.entry);
+    lesson[verb]();
+    await this.database.entities(Lesson).save(lesson);
+  }
+
+  private async authorize(actor: Actor, action: LessonAction, found: FoundEntry): Promise<Lesson> {
+    const lesson = await this.database.entities(Lesson).findOneByOrFail({ id: found.entry.id });
+    const [tied] = await this.database.run<{ is_tied: boolean }>(
+      `select exists (select from observation where lesson_id = $1) or exists (select from reflection where lesson_id = $1)
+         or exists (select from feedback_request where lesson_id = $1) as is_tied`,
+      [lesson.id],
+    );
+    authorize(lessonPolicy, action, actor, { ...found, state: lesson.state, isTied: tied?.is_tied ?? false });
+    return lesson;
+  }
+}

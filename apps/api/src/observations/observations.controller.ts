@@ -1,0 +1,43 @@
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { AnswerObservation, type ObservationView, ShareObservation, WriteObservation } from '@leerspoor/shared';
+import { Id } from '../http/path-id.js';
+import type { Actor } from '../identity/actor.js';
+import { Me } from '../identity/me.decorator.js';
+import { ObservationsQueries } from './observations.queries.js';
+import { ObservationsService } from './observations.service.js';
+
+@Controller('observations/:id')
+export class ObservationsController {
+  constructor(
+    private readonly observations: ObservationsService,
+    private readonly queries: ObservationsQueries,
+  ) {}
+
+  @Get()
+  read(@Me() actor: Actor, @Id() id: string): Promise<ObservationView> {
+    return this.queries.one(actor, id);
+  }
+
+  @Put()
+  write(@Me() actor: Actor, @Id() id: string, @Body() input: WriteObservation): Promise<ObservationView> {
+    return this.observations.write(actor, id, input).then(() => this.queries.one(actor, id));
+  }
+
+  @Post('share')
+  @HttpCode(200)
+  share(@Me() actor: Actor, @Id() id: string, @Body() input: ShareObservation): Promise<ObservationView> {
+    return this.observations.share(actor, id, input).then(() => this.queries.one(actor, id));
+  }
+
+  @Post('answer')
+  @HttpCode(200)
+  answer(@Me() actor: Actor, @Id() id: string, @Body() input: AnswerObservation): Promise<ObservationView> {
+    return this.observations.answer(actor, id, input).then(() => this.queries.one(actor, id));
+  }
+
+  @Delete()
+  @HttpCode(204)
+  remove(@Me() actor: Actor, @Id() id: string): Promise<void> {
+    return this.observations.remove(actor, id);
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import type { AnswerObservation, ObservationAction, ShareObservation, WriteObservation } from '@leerspoor/shared';
+import { Database } from '../database/database.js';
+import { problem } from '../http/problem.js';
+import type { Actor } from '../identity/actor.js';
+import { authorize } from '../policy/policy.js';
+import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
+import { ObservationForm } from './observation-form.js';
+import { Observation } from './observation.entity.js';
+import { observationPolicy, stateOf } from './observation.policy.js';
+
+/** What people do with an observation: each method is one of those things. */
+@Injectable()
+export class ObservationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: EntriesService,
+    private readonly form: ObservationForm,
+  ) {}
+
+  /** Writes an observation: a new one, or a next version of a draft. */
+  async write(actor: Actor, id: string, input: WriteObservation): Promise<void> {
+    const found = await this.entries.find(actor, id, 'observation');
+    const { entry, observation } = found ? await this.revise(actor, found, input) : await this.form.begin(actor, id, input);
+    observation.revise(input);
+    await this.database.entities(Observation).save(observation);
+    await this.form.fillIn(actor, entry, input);
+  }
+
+  /** Hands an observation in. It opens when the other side is in as well, or at once when its observer releases it. */
+  async share(actor: Actor, id: string, { release, version }: ShareObservation): Promise<void> {
+    const found = await this.entries.get(actor, id, 'observation');
+    const observation = await this.authorize(actor, release && (await this.isReady(id)) ? 'release' : 'share', found);
+    found.entry.changed(version);
+    await this.entries.save(found.entry);
+    observation.handIn(new Date());
+    await this.database.entities(Observation).save(observation);
+    await this.database.run('select app.reveal($1, $2)', [id, release && !observation.isSelf]);
+  }
+
+  /** The student answers what they were given. */
+  async answer(actor: Actor, id: string, { text, version }: AnswerObservation): Promise<void> {
+    const found = await this.entries.get(actor, id, 'observation');
+    await this.authorize(actor, 'answer', found);
+    found.entry.changed(version);
+    await this.entries.save(found.entry);
+    await this.database.run('insert into observation_answer (observation_id, portfolio_id, text) values ($1, $2, $3)', [
+      id,
+      found.entry.portfolioId,
+      text,
+    ]);
+  }
+
+  /** Throws a draft away. */
+  async remove(actor: Actor, id: string): Promise<void> {
+    const found = await this.entries.get(actor, id, 'observation');
+    await this.authorize(actor, 'remove', found);
+    await this.entries.remove(found.entry);
+  }
+
+  private async revise(actor: Actor, found: FoundEntry, input: WriteObservation) {
+    const observation = await this.authorize(actor, 'revise', found);
+    if (observation.portfolioId !== input.portfolioId) throw problem.notYours('/portfolioId');
+    found.entry.changed(input.version);
+    await this.entries.save(found.entry);
+    return { entry: found.entry, observation };
+  }
+
+  private async isReady(id: string): Promise<boolean> {
+    const observation = await this.database.entities(Observation).findOneBy({ id });
+    return observation?.handedInAt != null;
+  }
+
+  private async authorize(actor: Actor, action: ObservationAction, found: FoundEntry): Promise<Observation> {
+    const observation = await this.database.entities(Observation).findOneByOrFail({ id: found.entry.id });
+    const answers = await this.database.run('select 1 from observation_answer where observation_id = $1', [observation.id]);
+    const { handedInAt, isSelf } = observation;
+    const state = stateOf({ handedInAt, sharedAt: found.sharedAt, answeredAt: answers.length > 0 });
+    authorize(observationPolicy, action, actor, { ...found, state, isSelf });
+    return observation;
+  }
+}

@@ -1,0 +1,43 @@
+import { Body, Controller, Get, HttpCode, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
+import { ChooseLocale, type MeView } from '@leerspoor/shared';
+import type { Request, Response } from 'express';
+import type { Actor } from '../identity/actor.js';
+import { SessionCookie } from '../identity/session-cookie.js';
+import { PasswordGuard } from '../identity/local.strategy.js';
+import { Me } from '../identity/me.decorator.js';
+import { Open } from '../identity/open.decorator.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
+
+@Controller()
+export class PeopleController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly queries: PeopleQueries,
+    private readonly cookie: SessionCookie,
+  ) {}
+
+  @Open()
+  @Post('sign-in')
+  @HttpCode(200)
+  @UseGuards(PasswordGuard)
+  signIn(@Me() actor: Actor, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<MeView> {
+    return this.cookie.start(actor, request, response).then(() => this.queries.me(actor));
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    return this.cookie.end(request, response);
+  }
+
+  @Get('me')
+  me(@Me() actor: Actor): Promise<MeView> {
+    return this.queries.me(actor);
+  }
+
+  @Put('me/locale')
+  chooseLocale(@Me() actor: Actor, @Body() input: ChooseLocale): Promise<MeView> {
+    return this.people.chooseLocale(actor, input).then(() => this.queries.me(actor));
+  }
+}

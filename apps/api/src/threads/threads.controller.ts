@@ -1,0 +1,16 @@
+import { Controller, Get } from '@nestjs/common';
+import type { LessonThreadView } from '@leerspoor/shared';
+import { Id } from '../http/path-id.js';
+import type { Actor } from '../identity/actor.js';
+import { Me } from '../identity/me.decorator.js';
+import { ThreadsQueries } from './threads.queries.js';
+
+@Controller('lessons')
+export class ThreadsController {
+  constructor(private readonly queries: ThreadsQueries) {}
+
+  @Get(':id')
+  thread(@Me() actor: Actor, @Id() id: string): Promise<LessonThreadView> {
+    return this.queries.thread(actor, id);
+  }
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { audienceOf, type EntryKind, type Role, rolesIn, type ShareEntry } from '@leerspoor/shared';
+import { Database } from '../database/database.js';
+import { problem } from '../http/problem.js';
+import type { Actor } from '../identity/actor.js';
+import { authorize, type Policy } from '../policy/policy.js';
+import { Entry, type EntryFacts } from './entry.entity.js';
+import { isAuthor, isShared, isStudent } from './entry.policy.js';
+
+/** Sharing is the same for every kind: the student shares what they wrote, and passes on what was shared with them. */
+export const sharingPolicy = {
+  share: (actor, entry) => isStudent(actor, entry) && (isAuthor(actor, entry) || isShared(entry)),
+} satisfies Policy<EntryFacts, 'share'>;
+
+/** What somebody wants to write down as an entry. */
+export interface NewEntry {
+  id: string;
+  portfolioId: string;
+  kind: EntryKind;
+  occurredAt: Date;
+  /** Roles that read it at once; without any it is private. */
+  readers?: readonly Role[];
+}
+
+/** What a slice finds: the entry, and the facts its policy asks about. */
+export interface FoundEntry extends EntryFacts {
+  entry: Entry;
+}
+
+@Injectable()
+export class EntriesService {
+  constructor(private readonly database: Database) {}
+
+  /** The entry with this id if the actor sees it, locked until the transaction ends; `null` if they do not. */
+  async find(actor: Actor, id: string, kind?: EntryKind): Promise<FoundEntry | null> {
+    // The lock needs the right to change: who may only read finds it without.
+    const entries = this.database.entities(Entry);
+    const where = kind ? { id, kind } : { id };
+    const entry =
+      (await entries.findOne({ where, lock: { mode: 'pessimistic_write' } })) ?? (await entries.findOne({ where }));
+    return entry && { entry, ...(await this.factsOf(actor, entry)) };
+  }
+
+  async get(actor: Actor, id: string, kind?: EntryKind): Promise<FoundEntry> {
+    const found = await this.find(actor, id, kind);
+    if (!found) throw problem.notFound();
+    return found;
+  }
+
+  /** Writes a new entry by the actor; an id that is taken, also by something hidden, is refused by the database. */
+  async add(actor: Actor, { readers = [], ...entry }: NewEntry): Promise<Entry> {
+    const audience = audienceOf(readers);
+    const added = this.database.entities(Entry).create({
+      ...entry,
+      authorId: actor.id,
+      audience,
+      sharedAt: audience === 0 ? null : new Date(),
+      version: 1,
+    });
+    await this.database.entities(Entry).insert(added);
+    return added;
+  }
+
+  async save(entry: Entry): Promise<void> {
+    await this.database.entities(Entry).save(entry);
+  }
+
+  /** Removes something that nobody else has read: only its author can, and only before it was shared. */
+  async remove(entry: Entry): Promise<void> {
+    await this.database.run('delete from entry where id in (select id from next_step where origin_id = $1)', [entry.id]);
+    await this.database.entities(Entry).delete({ id: entry.id });
+  }
+
+  /** The student chooses who reads an entry: roles, and single people of the team until their assignment ends. */
+  async share(actor: Actor, id: string, { roles, people, version }: ShareEntry): Promise<void> {
+    const found = await this.get(actor, id);
+    authorize(sharingPolicy, 'share', actor, found);
+    found.entry.changed(version);
+    // The author of what was given keeps reading it without a bit; the student's own bit stays.
+    const own = found.entry.authorId === actor.id ? 0 : audienceOf(['student']);
+    found.entry.shareWith(audienceOf(roles) | own, new Date());
+    if (people.length > 0) found.entry.sharedAt ??= new Date();
+    await this.save(found.entry);
+    await this.database.run('delete from personal_share where entry_id = $1 and person_id <> all ($2)', [id, people]);
+    for (const [place, person] of people.entries()) await this.addReader(actor, found.entry, person, `/people/${place}`);
+  }
+
+  /** Lets one person of the team read an entry, until their assignment ends. */
+  async addReader(actor: Actor, entry: Entry, person: string, pointer: string): Promise<void> {
+    const given = await this.database.run(
+      `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, until_day)
+       select $1, $2, person_id, $3, max(least(until_day, current_date + 365)) from portfolio_access
+       where portfolio_id = $2 and person_id = $4 and current_date between from_day and until_day
+       group by person_id
+       on conflict (entry_id, person_id) do nothing
+       returning person_id`,
+      [entry.id, entry.portfolioId, actor.id, person],
+    );
+    const isReader = given.length > 0 || (await this.isReader(entry, person));
+    if (!isReader) throw problem.notYours(pointer);
+  }
+
+  private async isReader(entry: Entry, person: string): Promise<boolean> {
+    const rows = await this.database.run('select 1 from personal_share where entry_id = $1 and person_id = $2', [
+      entry.id,
+      person,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Something that is linked to must stand on the same portfolio, in sight of the actor. */
+  async checkLink(portfolioId: string, linked: string | null | undefined, pointer: string): Promise<void> {
+    if (linked && !(await this.database.entities(Entry).findOneBy({ id: linked, portfolioId }))) {
+      throw problem.notYours(pointer);
+    }
+  }
+
+  /** The roles that read new entries of a kind, as the student chose for all of them. */
+  async standingReaders(portfolioId: string, kind: EntryKind): Promise<Role[]> {
+    const [row] = await this.database.run<{ audience: number }>(
+      'select audience from standing_share where portfolio_id = $1 and kind = $2',
+      [portfolioId, kind],
+    );
+    return rolesIn(row?.audience ?? 0);
+  }
+
+  /** Keeps what an entry said before a change. */
+  async keepRevision(entry: Entry, content: Record<string, unknown>): Promise<void> {
+    await this.database.run(
+      'insert into entry_revision (entry_id, portfolio_id, version, content) values ($1, $2, $3, $4)',
+      [entry.id, entry.portfolioId, entry.version, JSON.stringify(content)],
+    );
+  }
+
+  private async factsOf(actor: Actor, entry: Entry): Promise<EntryFacts> {
+    const [facts] = await this.database.ask<{ student_id: string; bits: number }>(actor, {
+      name: 'entry_facts',
+      text: 'select app.student_of($1) as student_id, app.my_bits($1) as bits',
+      values: [entry.portfolioId],
+    });
+    return {
+      authorId: entry.authorId,
+      sharedAt: entry.sharedAt,
+      studentId: facts?.student_id ?? '',
+      myRoles: rolesIn(facts?.bits ?? 0),
+    };
+  }
+}

@@ -1,0 +1,36 @@
+import type { EntryView, Role } from '@leerspoor/shared';
+import type { EntryFacts } from './entry.entity.js';
+
+/**
+ * SQL of what every entry shows, for `json_build_object`, over `e` (entry). PostgreSQL builds the JSON, because
+ * reading twenty rows into objects and out again costs more than the question itself.
+ */
+export const ENTRY_FIELDS = `
+  'id', e.id, 'portfolioId', e.portfolio_id, 'occurredAt', e.occurred_at, 'sharedAt', e.shared_at, 'version', e.version,
+  'author', (select json_build_object('id', p.id, 'name', p.name) from person p where p.id = e.author_id),
+  'student', (select json_build_object('id', p.id, 'name', p.name) from portfolio o join person p on p.id = o.student_id
+    where o.id = e.portfolio_id),
+  'audience', app.roles_in(e.audience),
+  'personally', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]')
+    from personal_share s join person p on p.id = s.person_id
+    where s.entry_id = e.id and current_date between s.from_day and s.until_day),
+  'myRoles', app.roles_in(app.my_bits(e.portfolio_id))`;
+
+/** SQL of a person as others see them. */
+export const personRef = (id: string): string =>
+  `(select json_build_object('id', p.id, 'name', p.name) from person p where p.id = ${id})`;
+
+/** The role that the author of `e` has, or had, on the portfolio. */
+export const AUTHOR_ROLE = `coalesce((select app.roles_in(min(a.role_bit)) ->> 0 from portfolio_access a
+  where a.person_id = e.author_id and a.portfolio_id = e.portfolio_id), 'peer')`;
+
+/** What a statement built on `ENTRY_FIELDS` returns: the view, still without what the reader may do. */
+export type EntryBody<View extends EntryView<string>> = Omit<View, 'may'> & { myRoles: Role[] };
+
+/** The facts that policies ask about, from a body. */
+export const factsOf = (body: EntryBody<EntryView<string>>): EntryFacts => ({
+  authorId: body.author.id,
+  studentId: body.student.id,
+  sharedAt: body.sharedAt,
+  myRoles: body.myRoles,
+});

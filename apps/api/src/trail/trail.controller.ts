@@ -1,0 +1,26 @@
+import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { type Page, ShareEntry, type TrailLine } from '@leerspoor/shared';
+import { Id } from '../http/path-id.js';
+import type { Actor } from '../identity/actor.js';
+import { Me } from '../identity/me.decorator.js';
+import { EntriesService } from './entries.service.js';
+import { type TrailFilter, TrailQueries } from './trail.queries.js';
+
+@Controller()
+export class TrailController {
+  constructor(
+    private readonly entries: EntriesService,
+    private readonly queries: TrailQueries,
+  ) {}
+
+  @Get('portfolios/:id/trail')
+  trail(@Me() actor: Actor, @Id() id: string, @Query() filter: TrailFilter): Promise<Page<TrailLine>> {
+    return this.queries.page(actor, id, filter);
+  }
+
+  @Put('entries/:id/audience')
+  @HttpCode(204)
+  share(@Me() actor: Actor, @Id() id: string, @Body() input: ShareEntry): Promise<void> {
+    return this.entries.share(actor, id, input);
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { ENTRY_KINDS, PAGE_SIZE, type Page, type TrailLine } from '@leerspoor/shared';
+import { Database } from '../database/database.js';
+import type { Actor } from '../identity/actor.js';
+import { AUTHOR_ROLE, personRef } from './entry.body.js';
+import { pageOf, readCursor } from './cursor.js';
+
+/** What the trail can be narrowed to. */
+export interface TrailFilter {
+  kind?: unknown;
+  author?: unknown;
+  domain?: unknown;
+  next?: unknown;
+}
+
+const TRAIL = {
+  name: 'trail',
+  text: `
+    with page as materialized (
+      select e.* from entry e
+      where e.portfolio_id = $1
+        and ($2::text is null or e.kind = $2)
+        and ($3::uuid is null or e.author_id = $3)
+        and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
+        and ($6::text is null or exists (
+          select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
+      order by e.occurred_at desc, e.id desc limit $7)
+    select (select coalesce(json_agg(line order by occurred_at desc, id desc), '[]') from (
+    select e.id, e.occurred_at, json_build_object(
+      'id', e.id, 'kind', e.kind, 'author', ${personRef('e.author_id')}, 'authorRole', ${AUTHOR_ROLE},
+      'occurredAt', e.occurred_at, 'sharedAt', e.shared_at, 'audience', app.roles_in(e.audience),
+      'title', case e.kind when 'lesson' then l.topic
+        when 'observation' then (select topic from lesson where id = o.lesson_id) when 'feedback' then fr.about
+        when 'reflection' then (select topic from lesson where id = r.lesson_id) else '' end,
+      'text', left(case e.kind when 'lesson' then l.focus_question when 'observation' then o.strength
+        when 'reflection' then r.text when 'goal' then g.text when 'next_step' then n.text
+        when 'feedback_request' then q.about else f.strength end, 280),
+      'lessonId', coalesce(l.id, o.lesson_id, r.lesson_id, q.lesson_id, fr.lesson_id),
+      'domains', coalesce((select json_agg(distinct s.domain_code) from observation_score s
+        where s.observation_id = o.id and s.score is not null), '[]'),
+      'state', case e.kind when 'lesson' then l.state when 'observation' then case when o.is_self then 'self' end
+        when 'goal' then case when g.closed_at is null then 'open' else 'closed' end
+        when 'next_step' then (select x.outcome from next_step_outcome x where x.next_step_id = n.id
+          order by x.marked_at desc limit 1) end) as line
+    from page e
+      left join lesson l on e.kind = 'lesson' and l.id = e.id
+      left join observation o on e.kind = 'observation' and o.id = e.id
+      left join reflection r on e.kind = 'reflection' and r.id = e.id
+      left join goal g on e.kind = 'goal' and g.id = e.id
+      left join next_step n on e.kind = 'next_step' and n.id = e.id
+      left join feedback_request q on e.kind = 'feedback_request' and q.id = e.id
+      left join feedback f on e.kind = 'feedback' and f.id = e.id
+      left join feedback_request fr on fr.id = f.request_id) as lines) as items
+    from portfolio where id = $1`,
+};
+
+@Injectable()
+export class TrailQueries {
+  constructor(private readonly database: Database) {}
+
+  /** Everything on one portfolio that the actor sees, newest first. */
+  async page(actor: Actor, portfolioId: string, filter: TrailFilter): Promise<Page<TrailLine>> {
+    const { at, id } = readCursor(filter.next);
+    const kind = ENTRY_KINDS.find((known) => known === filter.kind) ?? null;
+    const author = readCursor(`2000-01-01~${String(filter.author)}`).id;
+    const domain = typeof filter.domain === 'string' ? filter.domain.slice(0, 20) : null;
+    const { items } = await this.database.one<{ items: TrailLine[] }>(actor, {
+      ...TRAIL,
+      values: [portfolioId, kind, author, at, id, domain, PAGE_SIZE + 1],
+    });
+    return pageOf(items, PAGE_SIZE, (line) => ({ at: line.occurredAt, id: line.id }));
+  }
+}
