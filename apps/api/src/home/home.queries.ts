@@ -35,7 +35,8 @@ const WAITING = `
     from feedback_request q join entry e on e.id = q.id
     where q.asked_of = app.actor_id() and q.withdrawn_at is null and not app.is_answered(q.id)`;
 
-const HOME = {
+/** Everything on the home page; one statement. */
+export const HOME = {
   name: 'home',
   text: `
     with mine as materialized (select id from portfolio where student_id = app.actor_id()),

@@ -32,7 +32,7 @@ const ORDER: Record<GroupSort, string> = {
  * The group of whom guides in a school or from an institute. A group is tens of people, so it is sorted whole and cut
  * by place; the strength per domain is counted over what the reader's own roles may read.
  */
-const group = (sort: GroupSort) => ({
+export const group = (sort: GroupSort) => ({
   name: `group_${sort}`,
   text: `
     with guided as materialized (

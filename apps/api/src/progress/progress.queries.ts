@@ -27,7 +27,8 @@ interface ProgressRow {
   contexts: { tag: string; lessons: number }[];
 }
 
-const PROGRESS = {
+/** Growth of one portfolio; one statement. */
+export const PROGRESS = {
   name: 'progress',
   text: `
     with seen as materialized (

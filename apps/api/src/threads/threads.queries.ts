@@ -19,7 +19,7 @@ interface ThreadRow {
 }
 
 /** A lesson whole: what came in, what was seen, what goes on; one statement. */
-const THREAD = {
+export const THREAD = {
   name: 'lesson_thread',
   text: `
     select t.body as lesson, t.instrument_id, app.blind_state(t.id) as blind,

@@ -13,7 +13,8 @@ export interface TrailFilter {
   next?: unknown;
 }
 
-const TRAIL = {
+/** A page of the trail; one statement. */
+export const TRAIL = {
   name: 'trail',
   text: `
     with page as materialized (
