@@ -1,0 +1,40 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router';
+import { ProblemError } from '../lib/problem-error';
+import { useProblemText } from '../lib/use-field-fault';
+import { Button, ButtonLink } from '../ui/button';
+import { Page } from '../ui/page';
+import styles from './layout.module.css';
+import { NotFoundPage } from './not-found-page';
+
+const isNotFound = (error: unknown): boolean =>
+  (isRouteErrorResponse(error) && error.status === 404) ||
+  (error instanceof ProblemError && error.problem.type === 'not-found');
+
+/** When a page could not be shown: what happened, and what to do. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const { t } = useTranslation(['app', 'common']);
+  const { reset } = useQueryErrorResetBoundary();
+  const navigate = useNavigate();
+  const here = useLocation();
+  const { title, text, occurrence } = useProblemText()(error);
+  if (isNotFound(error)) return <NotFoundPage />;
+  const retry = () => {
+    reset();
+    // Going to where we are is what makes the router try the page again.
+    void navigate(here, { replace: true });
+  };
+  return (
+    <Page title={title} lead={text} width="narrow">
+      {occurrence && <p className={styles.occurrence}>{t('error.occurrence', { occurrence })}</p>}
+      <div className={styles.choices}>
+        <Button variant="primary" onPress={retry}>
+          {t('common:actions.retry')}
+        </Button>
+        <ButtonLink to="/">{t('error.home')}</ButtonLink>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,105 @@
+import { createBrowserRouter } from 'react-router';
+import { meQuery } from '../features/people/me.queries';
+import { onSignedOut } from '../lib/http';
+import { queryClient } from '../lib/query';
+import { PageSkeleton } from '../ui/skeleton';
+import { ErrorPage } from './error-page';
+import { NotFoundPage } from './not-found-page';
+import { requireSignIn, signInPath } from './sign-in-guard';
+
+export const router = createBrowserRouter([
+  {
+    path: '/sign-in',
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../pages/sign-in')).SignInPage }),
+  },
+  {
+    loader: requireSignIn,
+    lazy: async () => ({ Component: (await import('./layout')).Layout }),
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: PageSkeleton,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          { index: true, lazy: async () => ({ Component: (await import('../pages/home')).HomePage }) },
+          {
+            path: 'portfolios/:portfolioId',
+            children: [
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('../pages/portfolio')).PortfolioPage }),
+              },
+              {
+                path: 'trail',
+                lazy: async () => ({ Component: (await import('../pages/trail')).TrailPage }),
+              },
+              {
+                path: 'goals',
+                lazy: async () => ({ Component: (await import('../pages/goals')).GoalsPage }),
+              },
+              {
+                path: 'progress',
+                lazy: async () => ({ Component: (await import('../pages/progress')).ProgressPage }),
+              },
+              {
+                path: 'lessons',
+                lazy: async () => ({ Component: (await import('../pages/lessons')).LessonsPage }),
+              },
+              {
+                path: 'lessons/new',
+                lazy: async () => ({ Component: (await import('../pages/new-lesson')).NewLessonPage }),
+              },
+              {
+                path: 'observe',
+                lazy: async () => ({ Component: (await import('../pages/observe')).ObservePage }),
+              },
+              {
+                path: 'reflections/new',
+                lazy: async () => ({
+                  Component: (await import('../pages/new-reflection')).NewReflectionPage,
+                }),
+              },
+              {
+                path: 'feedback/new',
+                lazy: async () => ({ Component: (await import('../pages/ask-feedback')).AskFeedbackPage }),
+              },
+            ],
+          },
+          {
+            path: 'lessons/:lessonId',
+            lazy: async () => ({ Component: (await import('../pages/lesson')).LessonPage }),
+          },
+          {
+            path: 'lessons/:lessonId/plan',
+            lazy: async () => ({ Component: (await import('../pages/lesson-plan')).LessonPlanPage }),
+          },
+          {
+            path: 'observations/:observationId',
+            lazy: async () => ({ Component: (await import('../pages/observation')).ObservationPage }),
+          },
+          {
+            path: 'reflections/:reflectionId',
+            lazy: async () => ({ Component: (await import('../pages/reflection')).ReflectionPage }),
+          },
+          {
+            path: 'feedback-requests/:requestId',
+            lazy: async () => ({
+              Component: (await import('../pages/feedback-request')).FeedbackRequestPage,
+            }),
+          },
+          { path: 'group', lazy: async () => ({ Component: (await import('../pages/group')).GroupPage }) },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]);
+
+onSignedOut(() => {
+  // Before anybody signed in, the guard of the routes answers.
+  if (!queryClient.getQueryData(meQuery.queryKey)) return;
+  queryClient.clear();
+  void router.navigate(signInPath(location.pathname + location.search));
+});

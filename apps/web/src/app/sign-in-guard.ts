@@ -1,0 +1,24 @@
+import { redirect, type LoaderFunctionArgs } from 'react-router';
+import { meQuery } from '../features/people/me.queries';
+import { showLocale } from '../lib/i18n';
+import { ProblemError } from '../lib/problem-error';
+import { queryClient } from '../lib/query';
+
+/** Where to sign in, and come back to. */
+export const signInPath = (to: string): string =>
+  to === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ to }).toString()}`;
+
+/** Knows who is signed in before any page shows; who is not goes to the sign-in page. */
+export async function requireSignIn({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<null> {
+  const { pathname, search } = new URL(request.url);
+  try {
+    const me = await queryClient.ensureQueryData(meQuery);
+    await showLocale(me.locale);
+    return null;
+  } catch (error) {
+    if (error instanceof ProblemError && error.problem.type === 'not-signed-in') {
+      throw redirect(signInPath(pathname + search));
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,99 @@
+import type { HomeView } from '@leerspoor/shared';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDates } from '../../lib/use-dates';
+import { Card } from '../../ui/card';
+import { AskIcon, LessonIcon, PenIcon } from '../../ui/icons';
+import { List } from '../../ui/list';
+import { Section } from '../../ui/page';
+import { Knot, Thread } from '../../ui/thread';
+import { Written } from '../../ui/written';
+import styles from './home.module.css';
+import { firstName } from './waiting';
+
+/** Three ways to begin something. */
+export function Starters({ portfolioId }: { portfolioId: string }) {
+  const { t } = useTranslation('home');
+  const starters = [
+    {
+      to: 'lessons/new',
+      icon: <LessonIcon size={24} />,
+      title: t('starters.plan'),
+      text: t('starters.planText'),
+    },
+    {
+      to: 'feedback/new',
+      icon: <AskIcon size={24} />,
+      title: t('starters.ask'),
+      text: t('starters.askText'),
+    },
+    {
+      to: 'reflections/new',
+      icon: <PenIcon size={24} />,
+      title: t('starters.write'),
+      text: t('starters.writeText'),
+    },
+  ];
+  return (
+    <Section title={t('starters.title')}>
+      <ul className={styles.starters}>
+        {starters.map(({ to, icon, title, text }) => (
+          <li key={to}>
+            <Link to={`/portfolios/${portfolioId}/${to}`} className={styles.starter}>
+              {icon}
+              <span className={styles.starterWords}>
+                <strong>{title}</strong>
+                <span>{text}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Next steps that are still open; each returns on a lesson. */
+export function OpenNextSteps({ steps, meId }: { steps: HomeView['openNextSteps']; meId: string }) {
+  const { t } = useTranslation('home');
+  const { day } = useDates();
+  if (steps.length === 0) return null;
+  return (
+    <Section title={t('steps.title')}>
+      <Card look="tinted">
+        <Thread>
+          {steps.map((step) => {
+            const when = step.day ? t('steps.byDay', { day: day(step.day) }) : t('steps.nextLesson');
+            const who =
+              step.from.id === meId ? t('steps.self') : t('steps.from', { name: firstName(step.from.name) });
+            return (
+              <Knot key={step.id} variant="returning" dense>
+                <Written author={`${when}, ${who}`}>{step.text}</Written>
+              </Knot>
+            );
+          })}
+        </Thread>
+      </Card>
+    </Section>
+  );
+}
+
+/** Whose answer the student waits for. */
+export function WaitingFor({ requests }: { requests: HomeView['waitingFor'] }) {
+  const { t } = useTranslation('home');
+  const { day } = useDates();
+  if (requests.length === 0) return null;
+  return (
+    <Section title={t('waitingFor.title')}>
+      <List items={requests}>
+        {(request) => (
+          <Link to={`/feedback-requests/${request.id}`} className={styles.lesson}>
+            <strong>{request.person.name}</strong>
+            <span className={styles.words}>{request.about}</span>
+            <span className={styles.when}>{t('waitingFor.until', { day: day(request.until) })}</span>
+          </Link>
+        )}
+      </List>
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { TrailLine } from '@leerspoor/shared';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/use-dates';
+import { Thread } from '../../ui/thread';
+import { byMonth } from './by-month';
+import { TrailEntry } from './trail-entry';
+import styles from './trail.module.css';
+
+interface TrailMonthsProps {
+  lines: TrailLine[];
+  portfolioId: string;
+  meId: string;
+  /** The thread goes on beyond what is shown. */
+  hasMore: boolean;
+}
+
+/** The trail under headings of months. */
+export function TrailMonths({ lines, portfolioId, meId, hasMore }: TrailMonthsProps) {
+  const { t } = useTranslation('trail');
+  const { month } = useDates();
+  const months = byMonth(lines);
+  return (
+    <div className={styles.months}>
+      {months.map(({ key, lines: inMonth }, place) => {
+        const title = key === 'ahead' ? t('ahead') : month(`${key}-01`);
+        const goesOn = hasMore || place < months.length - 1;
+        return (
+          <section key={key} className={styles.month}>
+            <h2 className={styles.monthName}>{title}</h2>
+            <Thread label={title} end={goesOn ? 'open' : 'tied'}>
+              {inMonth.map((line) => (
+                <TrailEntry key={line.id} {...{ line, portfolioId, meId }} />
+              ))}
+            </Thread>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

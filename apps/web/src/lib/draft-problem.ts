@@ -1,0 +1,21 @@
+import { ProblemError } from './problem-error';
+import type { SaveReason } from './save-status';
+
+const REASONS = ['invalid-input', 'out-of-date', 'not-signed-in', 'not-allowed', 'not-found'] as const;
+
+/** What goes by itself: no network, a server in trouble, too many at once. */
+export const isPassing = ({ offline, problem }: ProblemError): boolean =>
+  offline || problem.status >= 500 || problem.type === 'too-many';
+
+/** Why a piece of writing is not on the server, as the status chip says it. */
+export const reasonOf = (error: ProblemError): SaveReason =>
+  error.offline
+    ? 'offline'
+    : (REASONS.find((reason) => reason === error.problem.type) ??
+      (isPassing(error) ? 'unexpected' : 'refused'));
+
+/** Whatever was thrown while saving, as a problem. */
+export const asProblem = (error: unknown): ProblemError =>
+  error instanceof ProblemError
+    ? error
+    : new ProblemError({ type: 'unexpected', status: 0, title: String(error), occurrence: '' });

@@ -1,0 +1,247 @@
+import { asProblem, isPassing, reasonOf } from './draft-problem';
+import { http } from './http';
+import { mergeFields, sameValue } from './merge-fields';
+import type { ProblemError } from './problem-error';
+import { saveStatus, type SaveReason, type SaveState } from './save-status';
+import { forget, remember } from './storage';
+
+export interface Versioned {
+  version: number;
+}
+
+/** What a piece of writing needs to know to save itself. */
+export interface DraftSpec<I extends Versioned, V extends Versioned> {
+  personId: string;
+  /** The id of the entry, made by the device. */
+  id: string;
+  /** What the person calls it, in the list behind the status chip. */
+  label: string;
+  /** The page where it is written. */
+  href: string;
+  /** Where it is PUT. */
+  url: string;
+  /** What the server has; version 0 when it has nothing yet. */
+  initial: I;
+  /** From the view to the input; left out, the fields of `initial` are taken from the view. */
+  toInput?: (view: V) => I;
+  /** The newest version; left out, GET `url`. */
+  latest?: () => Promise<V>;
+  onSaved?: (view: V) => void;
+  /** `false` while the server would surely refuse it: until then it waits on the device. */
+  isComplete?: (value: I) => boolean;
+}
+
+/** A draft as the screen sees it now. */
+export interface DraftSnapshot<I> {
+  value: I;
+  state: SaveState;
+  problem: ProblemError | null;
+  /** The other version when both changed the same words; the person chooses. */
+  theirs: I | null;
+}
+
+/** What is kept on the device until the server confirmed it. */
+export interface DraftCopy<I> {
+  label: string;
+  href: string;
+  url: string;
+  base: I;
+  value: I;
+}
+
+const PAUSE_MS = 800;
+
+export const copyKey = (personId: string, id: string): string => `leerspoor.draft.${personId}.${id}`;
+
+/** A piece of writing that keeps itself: on the device at once, on the server as soon as it can. */
+export class Draft<I extends Versioned, V extends Versioned> {
+  private snapshot: DraftSnapshot<I>;
+  private base: I;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private sending: Promise<void> | null = null;
+  private failures = 0;
+  private begun = false;
+  private stopped = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private spec: DraftSpec<I, V>,
+    copy?: DraftCopy<I> | null,
+  ) {
+    this.base = copy?.base ?? spec.initial;
+    this.snapshot = {
+      value: copy?.value ?? spec.initial,
+      state: copy ? 'saved-on-device' : 'safe',
+      problem: null,
+      theirs: null,
+    };
+    if (copy) this.report('saved-on-device', null);
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  current = (): DraftSnapshot<I> => this.snapshot;
+
+  get personId(): string {
+    return this.spec.personId;
+  }
+
+  get isDirty(): boolean {
+    return this.begun || !sameValue({ ...this.snapshot.value, version: 0 }, { ...this.base, version: 0 });
+  }
+
+  /** A newer version came in by another way; unsaved words stay. */
+  adopt = (spec: DraftSpec<I, V>): void => {
+    this.spec = spec;
+    if (this.isDirty || this.sending || spec.initial.version <= this.base.version) return;
+    this.base = spec.initial;
+    this.become({ value: spec.initial });
+  };
+
+  change = (patch: Partial<I>): void => {
+    const value = { ...this.snapshot.value, ...patch };
+    this.become({ value });
+    this.keepCopy();
+    if (this.snapshot.theirs) return;
+    this.report('saved-on-device', null);
+    this.schedule(PAUSE_MS);
+  };
+
+  /** Saves at once, also when nothing was written yet: for what must exist from the first tap. */
+  begin = (): Promise<void> => {
+    this.begun = true;
+    this.keepCopy();
+    return this.flush();
+  };
+
+  /** Sends what is not yet on the server; resolves when the server answered, whatever it said. */
+  flush = async (): Promise<void> => {
+    clearTimeout(this.timer);
+    if (this.sending) await this.sending;
+    if (this.stopped || !this.isDirty || this.snapshot.theirs) return;
+    if (this.spec.isComplete?.(this.snapshot.value) === false) return;
+    this.sending ??= this.send(3).finally(() => (this.sending = null));
+    await this.sending;
+  };
+
+  /** Sends nothing any more: the person signed out. */
+  stop = (): void => {
+    clearTimeout(this.timer);
+    this.stopped = true;
+  };
+
+  keepMine = (): Promise<void> => {
+    if (this.snapshot.theirs) this.base = this.snapshot.theirs;
+    this.become({ theirs: null });
+    this.begun = true;
+    return this.flush();
+  };
+
+  takeTheirs = (): void => {
+    const { theirs } = this.snapshot;
+    if (theirs) this.settleOn(theirs);
+  };
+
+  /** Back to what the server has. */
+  discard = (): void => {
+    clearTimeout(this.timer);
+    this.settleOn(this.base);
+    saveStatus.drop(this.spec.id);
+  };
+
+  private settleOn(value: I): void {
+    this.base = value;
+    this.begun = false;
+    forget(copyKey(this.spec.personId, this.spec.id));
+    this.become({ value, theirs: null, problem: null });
+    this.report('safe', null);
+  }
+
+  private async send(attempts: number): Promise<void> {
+    const sent = this.snapshot.value;
+    this.report('sending', null);
+    try {
+      const view = await http.put<V>(this.spec.url, { ...sent, version: this.base.version });
+      this.confirm(sent, view.version);
+      this.spec.onSaved?.(view);
+    } catch (error) {
+      const problem = asProblem(error);
+      const isOutOfDate = problem.problem.type === 'out-of-date' || problem.problem.type === 'already-exists';
+      if (isOutOfDate && attempts > 1) return this.reconcile(problem, attempts);
+      this.fail(problem);
+    }
+  }
+
+  private confirm(sent: I, version: number): void {
+    this.failures = 0;
+    this.begun = false;
+    this.base = { ...sent, version };
+    this.become({ value: { ...this.snapshot.value, version }, problem: null });
+    if (this.isDirty) {
+      this.keepCopy();
+      this.report('saved-on-device', null);
+      return this.schedule(PAUSE_MS);
+    }
+    forget(copyKey(this.spec.personId, this.spec.id));
+    this.report('safe', null);
+  }
+
+  /** Somebody, or this device in another tab, was first: merge per field, and ask only when words collide. */
+  private async reconcile(problem: ProblemError, attempts: number): Promise<void> {
+    try {
+      const view = await (this.spec.latest?.() ?? http.get<V>(this.spec.url));
+      const theirs = this.spec.toInput?.(view) ?? this.fieldsOf(view);
+      const { merged, conflicts } = mergeFields(this.base, this.snapshot.value, theirs);
+      if (conflicts.length > 0) {
+        this.become({ theirs: { ...theirs, version: view.version }, problem });
+        return this.report('attention', 'out-of-date');
+      }
+      this.base = { ...theirs, version: view.version };
+      this.become({ value: merged });
+      if (!this.isDirty) return this.confirm(merged, view.version);
+      await this.send(attempts - 1);
+    } catch (error) {
+      this.fail(asProblem(error));
+    }
+  }
+
+  private fieldsOf(view: V): I {
+    const known = Object.entries(view).filter(([key]) => key in this.base);
+    return { ...this.base, ...Object.fromEntries(known) };
+  }
+
+  private fail(problem: ProblemError): void {
+    this.become({ problem });
+    const passing = isPassing(problem);
+    this.report(passing ? 'saved-on-device' : 'attention', reasonOf(problem));
+    if (passing) this.schedule(Math.min(60_000, 4000 * 2 ** this.failures++));
+  }
+
+  private schedule(ms: number): void {
+    clearTimeout(this.timer);
+    if (!this.stopped) this.timer = setTimeout(() => void this.flush(), ms);
+  }
+
+  private keepCopy(): void {
+    const { personId, id, label, href, url } = this.spec;
+    const copy: DraftCopy<I> = { label, href, url, base: this.base, value: this.snapshot.value };
+    remember(copyKey(personId, id), JSON.stringify(copy));
+  }
+
+  private become(part: Partial<DraftSnapshot<I>>): void {
+    this.snapshot = { ...this.snapshot, ...part };
+    this.listeners.forEach((listener) => listener());
+  }
+
+  private report(state: SaveState, reason: SaveReason | null): void {
+    const { id, label, href } = this.spec;
+    const retry = () => void this.flush();
+    const exported = () => JSON.stringify(this.snapshot.value, null, 2);
+    if (!this.stopped)
+      saveStatus.put({ id, label, href, state, reason, retry, exported, discard: this.discard });
+    this.become({ state });
+  }
+}

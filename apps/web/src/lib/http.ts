@@ -1,0 +1,60 @@
+import type { ProblemView } from '@leerspoor/shared';
+import { ProblemError } from './problem-error';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+const signedOut = new Set<() => void>();
+
+/** Called when the API no longer knows who is signed in. Returns how to stop listening. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOut.add(listener);
+  return () => signedOut.delete(listener);
+}
+
+const noAnswer = (): ProblemError =>
+  new ProblemError({ type: 'unexpected', status: 0, title: 'No answer', occurrence: '' }, true);
+
+async function refusal(response: Response): Promise<ProblemError> {
+  const isProblem = response.headers.get('content-type')?.includes('application/problem+json');
+  const unknown = {
+    type: 'unexpected',
+    status: response.status,
+    title: 'Unexpected',
+    occurrence: '',
+  } as const;
+  const problem: ProblemView = isProblem ? await response.json().catch(() => unknown) : unknown;
+  // A proxy that finds no API behind it answers 502–504: for the person that is the same as no network.
+  return new ProblemError(problem, !isProblem && response.status >= 502 && response.status <= 504);
+}
+
+async function send<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    signal: signal ?? null,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+    // Lets a save finish while the page closes; browsers allow this up to 64 kB.
+    keepalive: method === 'PUT' && JSON.stringify(body).length < 60_000,
+  }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw noAnswer();
+  });
+  if (!response.ok) {
+    const error = await refusal(response);
+    if (error.problem.type === 'not-signed-in') signedOut.forEach((listener) => listener());
+    throw error;
+  }
+  return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** The one way to the API: JSON in, view out, `ProblemError` on refusal. */
+export const http = {
+  get: <T>(path: string, signal?: AbortSignal): Promise<T> => send<T>('GET', path, undefined, signal),
+  post: <T = void>(path: string, body?: unknown): Promise<T> => send<T>('POST', path, body ?? {}),
+  put: <T = void>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, body),
+  delete: <T = void>(path: string, body?: unknown): Promise<T> => send<T>('DELETE', path, body),
+};

@@ -1,0 +1,154 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { fakeApi, offline, problem, type Call } from '../test/fake-api';
+import { renderPage } from '../test/render-page';
+import { closeDrafts, resumeDrafts } from './drafts';
+import { saveStatus } from './save-status';
+import { useDraft } from './use-draft';
+
+interface Note {
+  text: string;
+  title: string;
+  version: number;
+}
+
+const COPY = 'leerspoor.draft.sanne.note-1';
+const empty: Note = { text: '', title: 'Begin', version: 0 };
+const saved = ({ body }: Call) => {
+  const note = body as Note;
+  return { ...note, version: note.version + 1 };
+};
+const status = () => saveStatus.all()[0];
+
+function NoteForm() {
+  const note = useDraft<Note, Note>({
+    personId: 'sanne',
+    id: 'note-1',
+    label: 'Een moment',
+    href: '/',
+    url: '/api/notes/note-1',
+    initial: empty,
+  });
+  return (
+    <form onBlur={() => void note.flush()}>
+      <input
+        aria-label="tekst"
+        value={note.value.text}
+        onChange={(e) => note.change({ text: e.target.value })}
+      />
+      <p>{`version ${note.value.version}`}</p>
+      <p>{note.fault('/text')}</p>
+      <p>{note.theirs && `theirs: ${note.theirs.text}`}</p>
+      <button type="button" onClick={() => void note.keepMine()}>
+        mine
+      </button>
+      <button type="button" onClick={note.takeTheirs}>
+        theirs
+      </button>
+    </form>
+  );
+}
+
+async function write(routes: Parameters<typeof fakeApi>[0], text = 'Het was stil.') {
+  const api = fakeApi(routes);
+  const { person } = renderPage(NoteForm);
+  await person.type(await screen.findByLabelText('tekst'), text);
+  return { api, person };
+}
+
+test('what Sanne writes is on the device at once and on the server a moment later', async () => {
+  const { api } = await write({ 'PUT /api/notes/note-1': saved });
+  expect(localStorage.getItem(COPY)).toContain('Het was stil.');
+  await waitFor(() => expect(status()?.state).toBe('safe'), { timeout: 2000 });
+  expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was stil.', title: 'Begin', version: 0 });
+  expect(localStorage.getItem(COPY)).toBeNull();
+  expect(screen.getByText('version 1')).toBeInstanceOf(HTMLElement);
+});
+
+test('leaving the field saves without waiting', async () => {
+  const { api, person } = await write({ 'PUT /api/notes/note-1': saved });
+  await person.tab();
+  await waitFor(() => expect(api.called('PUT /api/notes/note-1')).toHaveLength(1));
+});
+
+test('without network the words stay on the device, and go when it is back', async () => {
+  const { api, person } = await write({ 'PUT /api/notes/note-1': offline });
+  await person.tab();
+  await waitFor(() => expect(status()?.reason).toBe('offline'));
+  expect(status()?.state).toBe('saved-on-device');
+  api.routes['PUT /api/notes/note-1'] = saved;
+  act(() => status()?.retry());
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+});
+
+test('after a crash the words are sent when Sanne is back, and only for her', async () => {
+  const copy = {
+    label: 'x',
+    href: '/',
+    url: '/api/notes/note-1',
+    base: empty,
+    value: { ...empty, text: 'Bewaard' },
+  };
+  localStorage.setItem(COPY, JSON.stringify(copy));
+  const api = fakeApi({ 'PUT /api/notes/note-1': saved });
+  resumeDrafts('eva');
+  expect(api.calls).toEqual([]);
+  resumeDrafts('sanne');
+  await waitFor(() => expect(localStorage.getItem(COPY)).toBeNull());
+  expect(api.calls[0]?.body).toEqual({ ...empty, text: 'Bewaard' });
+});
+
+test('signing out sends nothing more and keeps what was not confirmed', async () => {
+  const { api } = await write({ 'PUT /api/notes/note-1': saved });
+  closeDrafts();
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(api.calls).toEqual([]);
+  expect(localStorage.getItem(COPY)).toContain('Het was stil.');
+});
+
+test('a wrong field is named in Dutch and keeps its words', async () => {
+  const refusal = problem(422, 'invalid-input', [{ pointer: '/text', fault: 'too-long', limit: 5 }]);
+  const { person } = await write({ 'PUT /api/notes/note-1': refusal });
+  await person.tab();
+  expect(await screen.findByText('Maak dit korter: hooguit 5 tekens.')).toBeInstanceOf(HTMLElement);
+  expect(status()?.state).toBe('attention');
+  expect(screen.getByLabelText('tekst')).toHaveProperty('value', 'Het was stil.');
+});
+
+const outOfDate = (theirs: Note) => ({
+  'PUT /api/notes/note-1': (call: Call) =>
+    (call.body as Note).version === theirs.version ? saved(call) : problem(409, 'out-of-date'),
+  'GET /api/notes/note-1': theirs,
+});
+
+test('two people changed different fields: both changes stay, without a question', async () => {
+  const { api, person } = await write(outOfDate({ text: '', title: 'Nieuw', version: 4 }));
+  await person.tab();
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was stil.', title: 'Nieuw', version: 4 });
+});
+
+test('an answer that got lost is not a conflict', async () => {
+  const { person } = await write(outOfDate({ text: 'Het was stil.', title: 'Begin', version: 1 }));
+  await person.tab();
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(screen.getByText('version 1')).toBeInstanceOf(HTMLElement);
+});
+
+test('the same words changed twice: Sanne sees both and keeps hers', async () => {
+  const { api, person } = await write(outOfDate({ text: 'Het was druk.', title: 'Begin', version: 4 }));
+  await person.tab();
+  expect(await screen.findByText('theirs: Het was druk.')).toBeInstanceOf(HTMLElement);
+  expect(status()?.reason).toBe('out-of-date');
+  await person.click(screen.getByRole('button', { name: 'mine' }));
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was stil.', title: 'Begin', version: 4 });
+});
+
+test('the same words changed twice: Sanne takes the other ones', async () => {
+  const { person } = await write(outOfDate({ text: 'Het was druk.', title: 'Begin', version: 4 }));
+  await person.tab();
+  await screen.findByText('theirs: Het was druk.');
+  await person.click(screen.getByRole('button', { name: 'theirs' }));
+  expect(screen.getByLabelText('tekst')).toHaveProperty('value', 'Het was druk.');
+  expect(localStorage.getItem(COPY)).toBeNull();
+});

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { LessonThreadStory } from '../features/people/lesson-thread-story';
+import { SignInForm } from '../features/people/sign-in-form';
+import { showLocale, useLocale } from '../lib/i18n';
+import { Button } from '../ui/button';
+import { BrandMark } from '../ui/brand-mark';
+import { Page } from '../ui/page';
+import styles from './sign-in.module.css';
+
+/** Only a path of our own: never a way out to another site. */
+const safePath = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : '/');
+
+export function SignInPage() {
+  const { t } = useTranslation('people');
+  const [query] = useSearchParams();
+  const navigate = useNavigate();
+  const other = useLocale() === 'nl' ? 'en' : 'nl';
+  return (
+    <div className={styles.split}>
+      <main className={styles.door}>
+        <p className={styles.brand}>
+          <BrandMark size={44} /> Leerspoor
+        </p>
+        <div className={styles.form}>
+          <Page title={t('signIn.title')} lead={t('signIn.lead')}>
+            <SignInForm onSignedIn={() => void navigate(safePath(query.get('to')), { replace: true })} />
+          </Page>
+        </div>
+        <div className={styles.language}>
+          <Button variant="quiet" size="s" lang={other} onPress={() => void showLocale(other)}>
+            {t('signIn.other')}
+          </Button>
+        </div>
+      </main>
+      <div className={styles.beside}>
+        <LessonThreadStory />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { app } from './en/app';
+import { common } from './en/common';
+import { feedback } from './en/feedback';
+import { goals } from './en/goals';
+import { groups } from './en/groups';
+import { home } from './en/home';
+import { lessons } from './en/lessons';
+import { nextSteps } from './en/next-steps';
+import { observations } from './en/observations';
+import { people } from './en/people';
+import { portfolios } from './en/portfolios';
+import { problems } from './en/problems';
+import { progress } from './en/progress';
+import { reflections } from './en/reflections';
+import { saving } from './en/saving';
+import { terms } from './en/terms';
+import { trail } from './en/trail';
+import { ui } from './en/ui';
+import type { Texts } from './shape';
+
+/** All English texts; each has the shape of its Dutch one. */
+export const en = {
+  app,
+  common,
+  feedback,
+  goals,
+  groups,
+  home,
+  lessons,
+  nextSteps,
+  observations,
+  people,
+  portfolios,
+  problems,
+  progress,
+  reflections,
+  saving,
+  terms,
+  trail,
+  ui,
+} satisfies Texts;

@@ -1,0 +1,42 @@
+import type { problems as shape } from '../nl/problems';
+
+export const problems: typeof shape = {
+  titles: {
+    'invalid-input': 'Something is not right yet',
+    'not-signed-in': 'You are signed out',
+    'wrong-sign-in': 'This e-mail address and password do not belong together',
+    'not-allowed': 'You may not do this here',
+    'not-found': 'This is not here (any more)',
+    'out-of-date': 'Somebody was first',
+    'already-exists': 'This exists already',
+    'too-many': 'Too often in a row',
+    'too-large': 'This is too large',
+    'wrong-origin': 'This request came from another site',
+    unexpected: 'Something went wrong on our side',
+    offline: 'No connection',
+  },
+  texts: {
+    'invalid-input': 'What you wrote is still here. See the fields.',
+    'not-signed-in': 'What you wrote is on this device. Sign in to go on.',
+    'wrong-sign-in': 'Check them and try again.',
+    'not-allowed': 'Ask the student or your educator.',
+    'not-found': 'It may not be shared with you (any more).',
+    'out-of-date': 'Get the newest version. What you wrote is kept.',
+    'already-exists': 'Open what is there.',
+    'too-many': 'Wait a minute and try again.',
+    'too-large': 'Make it shorter or smaller.',
+    'wrong-origin': 'Open Leerspoor in a new tab.',
+    unexpected: 'What you wrote is kept. Try again in a moment.',
+    offline: 'What you wrote is on this device. It goes on when there is a network.',
+  },
+  faults: {
+    missing: 'Please fill this in.',
+    'too-long': 'Make this shorter: at most {{limit}} characters.',
+    'wrong-type': 'This is not filled in correctly.',
+    'unknown-field': 'We do not know this field.',
+    'not-a-choice': 'Choose one of the options.',
+    'out-of-range': 'This is outside the limit ({{limit}}).',
+    'too-many': 'Choose fewer: at most {{limit}}.',
+    'not-yours': 'This does not belong to you.',
+  },
+};

@@ -1,0 +1,43 @@
+import type { trail as shape } from '../nl/trail';
+
+export const trail: typeof shape = {
+  title: 'Trail',
+  titleOf: 'Trail of {{name}}',
+  lead: 'Everything on one thread, newest first.',
+  ahead: 'Still to come',
+  filters: {
+    title: 'What do you want to see?',
+    kind: 'Kind',
+    allKinds: 'everything',
+    author: 'By whom',
+    allAuthors: 'everyone',
+    domain: 'Domain of an observation',
+    allDomains: 'all domains',
+    clear: 'Show everything again',
+  },
+  visibleTo: {
+    question: 'Who sees this?',
+    nobody: 'only {{name}}',
+    asked: 'whoever was asked',
+    some: 'a few people',
+  },
+  untitled: {
+    observation: 'An observation',
+    reflection: 'A moment',
+    goal: 'A goal',
+    next_step: 'A next step',
+    feedback_request: 'A request for feedback',
+    feedback: 'Feedback',
+    lesson: 'A lesson',
+  },
+  selfView: 'own view',
+  goalClosed: 'closed',
+  empty: {
+    title: 'The trail begins with the first lesson',
+    text: 'Plan a lesson or write down a moment. Whatever happens joins the thread by itself.',
+    textOther: 'As soon as {{name}} shares something with you, it joins the thread here.',
+    plan: 'Plan a lesson',
+    filteredTitle: 'Nothing found with this choice',
+    filteredText: 'Choose something else, or show everything again.',
+  },
+};

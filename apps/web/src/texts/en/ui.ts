@@ -1,0 +1,16 @@
+import type { ui as shape } from '../nl/ui';
+
+export const ui: typeof shape = {
+  whoSees: 'Who sees this?',
+  onlyYou: 'Only you',
+  more: 'Show more',
+  close: 'Close',
+  loading: 'One moment',
+  knots: {
+    done: 'done',
+    waiting: 'waiting',
+    private: 'private',
+    returning: 'returns',
+  },
+  tooLong: '{{count}} characters left',
+};

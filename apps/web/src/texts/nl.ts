@@ -1,0 +1,40 @@
+import { app } from './nl/app';
+import { common } from './nl/common';
+import { feedback } from './nl/feedback';
+import { goals } from './nl/goals';
+import { groups } from './nl/groups';
+import { home } from './nl/home';
+import { lessons } from './nl/lessons';
+import { nextSteps } from './nl/next-steps';
+import { observations } from './nl/observations';
+import { people } from './nl/people';
+import { portfolios } from './nl/portfolios';
+import { problems } from './nl/problems';
+import { progress } from './nl/progress';
+import { reflections } from './nl/reflections';
+import { saving } from './nl/saving';
+import { terms } from './nl/terms';
+import { trail } from './nl/trail';
+import { ui } from './nl/ui';
+
+/** All Dutch texts, a namespace per feature. */
+export const nl = {
+  app,
+  common,
+  feedback,
+  goals,
+  groups,
+  home,
+  lessons,
+  nextSteps,
+  observations,
+  people,
+  portfolios,
+  problems,
+  progress,
+  reflections,
+  saving,
+  terms,
+  trail,
+  ui,
+};

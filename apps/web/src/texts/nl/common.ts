@@ -1,0 +1,22 @@
+export const common = {
+  product: 'Leerspoor',
+  actions: {
+    save: 'Bewaren',
+    cancel: 'Annuleren',
+    close: 'Sluiten',
+    back: 'Terug',
+    edit: 'Aanpassen',
+    remove: 'Verwijderen',
+    share: 'Delen',
+    retry: 'Probeer opnieuw',
+    more: 'Meer laten zien',
+    add: 'Toevoegen',
+    open: 'Openen',
+    done: 'Klaar',
+    answer: 'Antwoorden',
+    send: 'Versturen',
+  },
+  optional: 'mag leeg',
+  you: 'jij',
+  loading: 'Even geduld',
+};

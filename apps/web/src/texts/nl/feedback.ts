@@ -1,0 +1,8 @@
+export const feedback = {
+  ask: {
+    title: 'Vraag feedback',
+  },
+  request: {
+    title: 'Feedbackvraag',
+  },
+};

@@ -1,0 +1,6 @@
+export const observations = {
+  title: 'Observatie',
+  capture: {
+    title: 'Observeren',
+  },
+};

@@ -1,0 +1,27 @@
+export const people = {
+  signIn: {
+    title: 'Inloggen',
+    lead: 'Van les naar les, met een rode draad.',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    show: 'Laat zien',
+    hide: 'Verberg',
+    submit: 'Inloggen',
+    emailMissing: 'Vul je e-mailadres in.',
+    passwordMissing: 'Vul je wachtwoord in.',
+    other: 'Read in English',
+    thread: {
+      label: 'Zo loopt de draad door een les',
+      plan: 'Plan',
+      planSays: '“Vandaag wil ik dat iedereen na twee minuten aan het werk is.”',
+      focus: 'Kijkvraag',
+      focusSays: '“Wie begint er, en wie wacht op wie?”',
+      observation: 'Observatie',
+      observationSays: '“Je bleef stil staan bij de deur. De klas werd vanzelf rustig.”',
+      conversation: 'Gesprek',
+      conversationSays: '“Wat deed je daar, dat je vaker wilt doen?”',
+      nextStep: 'Volgende stap',
+      nextStepSays: '“Donderdag begin ik weer bij de deur.”',
+    },
+  },
+};

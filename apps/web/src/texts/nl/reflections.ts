@@ -1,0 +1,4 @@
+export const reflections = {
+  title: 'Reflectie',
+  titleNew: 'Nieuwe reflectie',
+};

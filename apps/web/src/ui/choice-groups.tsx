@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { Checkbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Label } from 'react-aria-components/Label';
+import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { Text } from 'react-aria-components/Text';
+import type { Option } from './choice-fields';
+import styles from './choice-groups.module.css';
+import { cx } from './cx';
+import { AlertIcon, CheckIcon } from './icons';
+import { VisuallyHidden } from './visually-hidden';
+
+interface GroupFrame {
+  label: string;
+  /** Only heard: when a heading above already says it. */
+  hideLabel?: boolean;
+  description?: ReactNode;
+  error?: string | undefined;
+}
+
+const GroupLabel = ({ label, hideLabel, description }: GroupFrame) => (
+  <>
+    <Label className={cx(!hideLabel && styles.label)}>
+      {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
+    </Label>
+    {description && (
+      <Text slot="description" className={styles.help}>
+        {description}
+      </Text>
+    )}
+  </>
+);
+
+const GroupFault = ({ error }: { error: string | undefined }) => (
+  <FieldError className={styles.error}>
+    <AlertIcon size={18} />
+    {error}
+  </FieldError>
+);
+
+interface SegmentedProps<T extends string> extends GroupFrame {
+  value: T | null;
+  onChange: (value: T) => void;
+  options: readonly Option<T>[];
+}
+
+/** One out of a few, all in sight. */
+export function SegmentedControl<T extends string>(props: SegmentedProps<T>) {
+  const { value, onChange, options, label, hideLabel, description, error } = props;
+  return (
+    <RadioGroup
+      className={styles.group}
+      value={value}
+      isInvalid={error !== undefined}
+      orientation="horizontal"
+      onChange={(next) => {
+        const chosen = options.find((option) => option.value === next);
+        if (chosen) onChange(chosen.value);
+      }}
+    >
+      <GroupLabel {...{ label, hideLabel, description }} />
+      <div className={styles.segments}>
+        {options.map((option) => (
+          <Radio key={option.value} value={option.value} className={styles.segment}>
+            <span>{option.label}</span>
+            {option.description && <span className={styles.small}>{option.description}</span>}
+          </Radio>
+        ))}
+      </div>
+      <GroupFault error={error} />
+    </RadioGroup>
+  );
+}
+
+interface TagTogglesProps<T extends string> extends GroupFrame {
+  value: readonly T[];
+  onChange: (value: T[]) => void;
+  options: readonly Option<T>[];
+}
+
+/** Any of several, as tags that switch on and off. */
+export function TagToggles<T extends string>(props: TagTogglesProps<T>) {
+  const { value, onChange, options, label, hideLabel, description, error } = props;
+  return (
+    <CheckboxGroup
+      className={styles.group}
+      value={[...value]}
+      isInvalid={error !== undefined}
+      onChange={(next) =>
+        onChange(options.map((option) => option.value).filter((known) => next.includes(known)))
+      }
+    >
+      <GroupLabel {...{ label, hideLabel, description }} />
+      <div className={styles.tags}>
+        {options.map((option) => (
+          <Checkbox key={option.value} value={option.value} className={styles.tag}>
+            <span className={styles.tick}>
+              <CheckIcon size={16} />
+            </span>
+            {option.label}
+          </Checkbox>
+        ))}
+      </div>
+      <GroupFault error={error} />
+    </CheckboxGroup>
+  );
+}

@@ -1,0 +1,31 @@
+// The raw limit: plain node:http and one prepared statement that returns the same JSON, with no session and no walls.
+// Started as a process of its own: DATABASE_URL, STATEMENT (JSON: text, cases of actor and values) in the environment.
+import { createServer } from 'node:http';
+import pg from 'pg';
+
+const { text, cases } = JSON.parse(process.env.STATEMENT);
+const pools = new Map();
+let turn = 0;
+
+// The actor is a setting of the connection, so that the statement is the same one; a few actors are enough here.
+const poolOf = (actor) => {
+  if (!pools.has(actor))
+    pools.set(
+      actor,
+      new pg.Pool({
+        connectionString: process.env.DATABASE_URL,
+        max: 10,
+        options: `-c app.actor_id=${actor}`,
+      }),
+    );
+  return pools.get(actor);
+};
+
+const server = createServer(async (_request, response) => {
+  const { actor, values } = cases[turn++ % cases.length];
+  const { rows } = await poolOf(actor).query({ name: 'raw', text, values });
+  response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.end(rows[0].json);
+});
+server.listen(0, '127.0.0.1', () => console.log(server.address().port));
+process.on('SIGTERM', () => process.exit(0));

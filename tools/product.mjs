@@ -1,0 +1,65 @@
+// The product as running processes: a database, and the built API that also serves the built web.
+import { createInterface } from 'node:readline';
+import { build, isBuilt } from './build.mjs';
+import { openDatabase, prepareDatabase } from './database.mjs';
+import { demoSignIns, loadDemo } from './demo.mjs';
+import { Failure } from './failure.mjs';
+import { bound, ended, isStopping, launch, onStop, stop } from './processes.mjs';
+import { step } from './progress.mjs';
+import { inRoot } from './root.mjs';
+
+/** Everything from database to sign-ins on the screen; comes back only when a part of it ends. */
+export async function runProduct({ folder, host, port, withDemo }) {
+  const database = await step(
+    'Database',
+    () => openDatabase(folder),
+    ({ where }) => where,
+  );
+  if (!isBuilt()) await step('Building', build);
+  await step(
+    'Migrations and frameworks',
+    () => prepareDatabase(database.ownerUrl),
+    (ran) => ran,
+  );
+  const demo = withDemo
+    ? await step(
+        'Demo world',
+        () => loadDemo(database.ownerUrl),
+        (it) => it.note,
+      )
+    : undefined;
+  const server = await step('Server', () => serve({ databaseUrl: database.ownerUrl, host, port }));
+  console.log(`\nLeerspoor runs at http://${reachable(host)}:${port}\n`);
+  if (demo) console.log(`${demoSignIns(demo)}\n`);
+  console.log('Ctrl-C stops it.');
+  await untilEnded({ 'The server': server.ended, 'The database': database.ended });
+}
+
+/** Starts the API and waits until it listens. Its own words are shown, but for the line that says so. */
+export async function serve({ databaseUrl, host, port, env = {} }) {
+  const child = launch(bound([process.execPath, inRoot('apps/api/dist/main.js')]), {
+    detached: true, // Ctrl-C in the terminal reaches us alone: we stop the API first and the database after it
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, DATABASE_URL: databaseUrl, HOST: host, PORT: String(port), ...env },
+  });
+  const stopServer = () => stop(child);
+  child.once('exit', onStop(stopServer));
+  const whenEnded = ended(child);
+  const listening = new Promise((resolve) =>
+    createInterface({ input: child.stdout }).on('line', (line) =>
+      line.startsWith('Leerspoor listening') ? resolve(true) : console.log(line),
+    ),
+  );
+  if (!(await Promise.race([listening, whenEnded.then(() => false)])))
+    throw new Failure('The server stopped before it listened; what it said is above.');
+  return { pid: child.pid, ended: whenEnded, stop: stopServer };
+}
+
+/** Comes back when one of the parts ends because we stop it; when it ends by itself, that is a failure. */
+async function untilEnded(parts) {
+  const first = await Promise.race(Object.entries(parts).map(([name, over]) => over.then(() => name)));
+  if (!isStopping()) throw new Failure(`${first} stopped by itself.`);
+}
+
+const everywhere = new Set(['127.0.0.1', '0.0.0.0', '::', '::1']);
+const reachable = (host) => (everywhere.has(host) ? 'localhost' : host);

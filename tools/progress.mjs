@@ -1,0 +1,31 @@
+export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
+
+/** Shows what is being done and how long it took, with what `note` says of the result. */
+export async function step(title, work, note = () => '') {
+  const began = performance.now();
+  process.stdout.write(`  ${title} … `);
+  try {
+    const result = await work();
+    const took = seconds(performance.now() - began);
+    console.log([note(result), took].filter(Boolean).join(', '));
+    return result;
+  } catch (error) {
+    console.log('failed');
+    throw error;
+  }
+}
+
+/** Rows of equal length as aligned columns. */
+export function columns(rows, indent = '  ') {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
+  return rows
+    .map(
+      (row) =>
+        indent +
+        row
+          .map((cell, i) => cell.padEnd(widths[i]))
+          .join('   ')
+          .trimEnd(),
+    )
+    .join('\n');
+}
