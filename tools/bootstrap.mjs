@@ -17,7 +17,7 @@ function isInstalled() {
   const present = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(
     ([path, wanted]) =>
-      !path.startsWith('node_modules/') ||
+      !path.includes('node_modules/') ||
       wanted.link ||
       wanted.optional ||
       wanted.devOptional ||

@@ -16,12 +16,12 @@ export function checkDataFolder(folder) {
   makeFolder(folder);
 }
 
-/** Gives back the owner's address of the database, where it is, and what tells that it stopped. */
+/** Gives back the owner's address of the database, a note on where it is, and what tells that it stopped. */
 export async function openDatabase(folder) {
   const url = process.env.DATABASE_URL;
   if (url) {
     await checkReachable(url);
-    return { ownerUrl: url, where: place(url), ended: new Promise(() => undefined) };
+    return { ownerUrl: url, note: place(url), ended: new Promise(() => undefined) };
   }
   const { ensureDatabase, startPostgres } = await import('./pg.mjs');
   const server = await startPostgres({ dir: serverFolder(folder), port: process.env.PGPORT || undefined });
@@ -29,7 +29,7 @@ export async function openDatabase(folder) {
   await ensureDatabase(server, 'leerspoor');
   return {
     ownerUrl: server.url('leerspoor'),
-    where: `${shown(folder)}, port ${server.port}`,
+    note: `${shown(folder)}, port ${server.port}`,
     ended: server.ended,
   };
 }
@@ -57,6 +57,9 @@ const refusals = {
   ETIMEDOUT: 'does not answer in time',
 };
 
+const OLDEST = 160_000;
+const versionQuestion = `select current_setting('server_version') as version, current_setting('server_version_num')::int as number`;
+
 export async function checkReachable(url) {
   const { default: pg } = await import('pg');
   const where = place(url);
@@ -64,6 +67,8 @@ export async function checkReachable(url) {
   client.on('error', () => undefined);
   try {
     await client.connect();
+    const [{ version, number }] = (await client.query(versionQuestion)).rows;
+    if (number < OLDEST) throw new Error(`it is PostgreSQL ${version}; 16 or newer is needed`);
   } catch (error) {
     const reason = refusals[error.code ?? error.errors?.[0]?.code] ?? `cannot be used (${error.message})`;
     throw new Failure(`The database at ${where} ${reason}: check DATABASE_URL.`);
@@ -83,5 +88,5 @@ export async function prepareDatabase(ownerUrl) {
     );
   });
   await importFrameworks(ownerUrl);
-  return ran.length === 1 ? '1 migration' : `${ran.length} migrations`;
+  return { note: ran.length === 1 ? '1 migration' : `${ran.length} migrations` };
 }

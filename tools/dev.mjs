@@ -25,18 +25,10 @@ await command(
 
 async function develop(port) {
   const { demoSignIns, loadDemo } = await import('./demo.mjs');
-  const database = await step(
-    'Database',
-    () => openDatabase(folder),
-    ({ where }) => where,
-  );
+  const database = await step('Database', () => openDatabase(folder));
   while (!(await compiles())) await nextChange();
   await step('Migrations and frameworks', () => prepareDatabase(database.ownerUrl));
-  const demo = await step(
-    'Demo world',
-    () => loadDemo(database.ownerUrl),
-    ({ note }) => note,
-  );
+  const demo = await step('Demo world', () => loadDemo(database.ownerUrl));
   const apiPort = await usablePort('PORT', 0);
   await step('Web', () => serveWeb(port, apiPort));
   console.log(`\nLeerspoor runs at http://localhost:${port}\n\n${demoSignIns(demo)}\n\nCtrl-C stops it.`);

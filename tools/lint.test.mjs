@@ -26,7 +26,9 @@ async function broken(filePath, code) {
 const api = (folder, name) => fileIn(`apps/api/src/${folder}`, name);
 const web = (folder, name) => fileIn(`apps/web/src/${folder}`, name);
 const shared = () => fileIn('libs/shared/src', /\.ts$/);
-const features = readdirSync(inRoot('apps/web/src/features'));
+const features = readdirSync(inRoot('apps/web/src/features'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && readdirSync(inRoot('apps/web/src/features', entry.name)).length)
+  .map((entry) => entry.name);
 
 /** The violation as code: an import of `target` as it is written in `host`. */
 function importing(host, target) {

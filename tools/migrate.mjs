@@ -8,5 +8,6 @@ await command(async () => {
   const url = process.env.DATABASE_URL;
   if (!url) throw new Failure('DATABASE_URL is missing: the address of the database, as its owner.');
   await checkReachable(url);
-  console.log(`Database up to date: ${await prepareDatabase(url)}.`);
+  const { note } = await prepareDatabase(url);
+  console.log(`Database up to date: ${note}.`);
 });

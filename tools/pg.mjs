@@ -1,7 +1,7 @@
 // Embedded PostgreSQL in a folder of our own: works as root and as an ordinary user, keeps its data, survives being killed.
 // In the folder: data (PostgreSQL's), password (of the owner), lock (which process has it).
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
@@ -26,6 +26,7 @@ export async function startPostgres({ dir, port, fast = false, settings = {} }) 
     const place = describe(home);
     await stopLeftBehind(place.data);
     if (!existsSync(place.data)) await initialise(place, fast);
+    chmodSync(place.data, 0o700); // a copied folder may have lost it, and PostgreSQL insists
     return await serve(place, { port, settings: { ...defaults, ...(fast ? unsafe : {}), ...settings } });
   } catch (error) {
     release(lock);
@@ -80,12 +81,20 @@ async function stopLeftBehind(data) {
   if (!existsSync(file)) return;
   const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
   for (let waited = 0; serves(pid, data); waited += 50) {
-    if (waited === 0) process.kill(pid, 'SIGINT');
+    if (waited === 0) interrupt(pid);
     if (waited > 20_000)
       throw new Failure(`A PostgreSQL left behind (process ${pid}) does not stop: end it first.`);
     await pause(50);
   }
   rmSync(file, { force: true });
+}
+
+function interrupt(pid) {
+  try {
+    process.kill(pid, 'SIGINT');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error; // it was faster
+  }
 }
 
 async function initialise({ home, data, passwordFile, bin, start }, fast) {

@@ -10,27 +10,13 @@ import { inRoot } from './root.mjs';
 
 /** Everything from database to sign-ins on the screen; comes back only when a part of it ends. */
 export async function runProduct({ folder, host, port, withDemo }) {
-  const database = await step(
-    'Database',
-    () => openDatabase(folder),
-    ({ where }) => where,
-  );
+  const database = await step('Database', () => openDatabase(folder));
   if (!isBuilt()) await step('Building', build);
-  await step(
-    'Migrations and frameworks',
-    () => prepareDatabase(database.ownerUrl),
-    (ran) => ran,
-  );
-  const demo = withDemo
-    ? await step(
-        'Demo world',
-        () => loadDemo(database.ownerUrl),
-        (it) => it.note,
-      )
-    : undefined;
+  await step('Migrations and frameworks', () => prepareDatabase(database.ownerUrl));
+  const demo = withDemo && (await step('Demo world', () => loadDemo(database.ownerUrl)));
   const server = await step('Server', () => serve({ databaseUrl: database.ownerUrl, host, port }));
   console.log(`\nLeerspoor runs at http://${reachable(host)}:${port}\n`);
-  if (demo) console.log(`${demoSignIns(demo)}\n`);
+  if (demo?.people.length) console.log(`${demoSignIns(demo)}\n`);
   console.log('Ctrl-C stops it.');
   await untilEnded({ 'The server': server.ended, 'The database': database.ended });
 }

@@ -1,13 +1,13 @@
 export const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
-/** Shows what is being done and how long it took, with what `note` says of the result. */
-export async function step(title, work, note = () => '') {
+/** Shows what is being done and how long it took, with the `note` that the result brings. */
+export async function step(title, work) {
   const began = performance.now();
   process.stdout.write(`  ${title} … `);
   try {
     const result = await work();
     const took = seconds(performance.now() - began);
-    console.log([note(result), took].filter(Boolean).join(', '));
+    console.log([result?.note, took].filter(Boolean).join(', '));
     return result;
   } catch (error) {
     console.log('failed');

@@ -27,17 +27,9 @@ function wantedStudents() {
 
 async function fill(students) {
   const { build, isBuilt } = await import('./build.mjs');
-  const database = await step(
-    'Database',
-    () => openDatabase(folder),
-    ({ where }) => where,
-  );
+  const database = await step('Database', () => openDatabase(folder));
   if (!isBuilt()) await step('Building', build);
-  await step(
-    'Migrations and frameworks',
-    () => prepareDatabase(database.ownerUrl),
-    (ran) => ran,
-  );
+  await step('Migrations and frameworks', () => prepareDatabase(database.ownerUrl));
   const began = performance.now();
   const counts = await loadInto(database.ownerUrl, students);
   const rows = Object.entries(counts).map(([what, count]) => [what, count.toLocaleString('en')]);

@@ -7,7 +7,7 @@ const { text, cases } = JSON.parse(process.env.STATEMENT);
 const pools = new Map();
 let turn = 0;
 
-// The actor is a setting of the connection, so that the statement is the same one; a few actors are enough here.
+// Who asks is a setting of the connection, so that the statement is the same one; a few people are enough here.
 const poolOf = (actor) => {
   if (!pools.has(actor))
     pools.set(

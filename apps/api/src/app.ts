@@ -24,7 +24,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.useBodyParser('json', { limit: '1mb' });
   app.setGlobalPrefix('api');
   serveWeb(app, config.webDist);
-  app.enableShutdownHooks();
+  app.enableShutdownHooks(undefined, { useProcessExit: true });
   return app;
 }
 

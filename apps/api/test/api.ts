@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Test } from 'supertest';
 import { v7 } from 'uuid';
 import { createApp } from '../src/app.js';
+import type { Config } from '../src/config.js';
 import { CAST, type Name, PASSWORD, setStage, type Stage } from './cast.js';
 import { freshDatabase } from './database.js';
 
@@ -15,22 +16,27 @@ export interface Api {
   stage: Stage;
   ownerUrl: string;
   as: (name: Name) => Promise<Visitor>;
+  /** The same person once more, in a session of its own. */
+  again: (name: Name) => Promise<Visitor>;
   anonymous: Visitor;
   stop: () => Promise<void>;
 }
 
+/** How a server is set up in a test: on http, without a web application. */
+export const settingsOf = (databaseUrl: string): Config => ({
+  databaseUrl,
+  host: '127.0.0.1',
+  port: 0,
+  webDist: '/nowhere',
+  secure: false,
+  trustProxy: 0,
+  poolSize: 4,
+});
+
 export async function startApi(): Promise<Api> {
   const { ownerUrl } = await freshDatabase();
   const stage = await setStage(ownerUrl);
-  const app = await createApp({
-    databaseUrl: ownerUrl,
-    host: '127.0.0.1',
-    port: 0,
-    webDist: '/nowhere',
-    secure: false,
-    trustProxy: 0,
-    poolSize: 4,
-  });
+  const app = await createApp(settingsOf(ownerUrl));
   await app.listen(0, '127.0.0.1');
   const cookies = new Map<Name, string>();
   const as = async (name: Name): Promise<Visitor> => {
@@ -38,7 +44,8 @@ export async function startApi(): Promise<Api> {
     cookies.set(name, cookie);
     return visitor(app, cookie);
   };
-  return { app, stage, ownerUrl, as, anonymous: visitor(app), stop: () => app.close() };
+  const again = async (name: Name): Promise<Visitor> => visitor(app, await signIn(app, name));
+  return { app, stage, ownerUrl, as, again, anonymous: visitor(app), stop: () => app.close() };
 }
 
 async function signIn(app: NestExpressApplication, name: Name): Promise<string> {

@@ -53,7 +53,11 @@ async function build(db: pg.Client): Promise<Stage> {
   const people = Object.fromEntries(Object.keys(CAST).map((name) => [name, v7()])) as Record<Name, string>;
   const hash = await hashPassword(PASSWORD);
   for (const [name, id] of Object.entries(people)) {
-    await db.query('insert into person (id, name, email) values ($1, $2, $3)', [id, capital(name), `${name}@test.example`]);
+    await db.query('insert into person (id, name, email) values ($1, $2, $3)', [
+      id,
+      capital(name),
+      `${name}@test.example`,
+    ]);
     await db.query('insert into identity.password values ($1, $2)', [id, hash]);
   }
   const instrument = await only(db, `select id from framework where kind = 'instrument' order by id limit 1`);
@@ -62,8 +66,8 @@ async function build(db: pg.Client): Promise<Stage> {
   const sanne = await addPortfolio(db, people.sanne, here);
   const youssef = await addPortfolio(db, people.youssef, here);
   const strange = await addPortfolio(db, people.bram, there);
-  for (const [name, { role, from, until }] of Object.entries(ROLE_ON_PLACEMENT)) {
-    await assign(db, people[name as Name], role, { placement: sanne.placement }, from, until);
+  for (const [name, { role, ...period }] of Object.entries(ROLE_ON_PLACEMENT)) {
+    await assign(db, people[name as Name], role, { placement: sanne.placement, ...period });
   }
   await assign(db, people.els, 'school_educator', { organisation: here.school });
   await assign(db, people.cor, 'coordinator', { organisation: here.school });
@@ -99,14 +103,29 @@ async function addSchoolAndInstitute(db: pg.Client, name: string, instrument: st
     `Institute ${name}`,
   ]);
   await db.query('insert into partnership values ($1, $2)', [partnership, `Partnership ${name}`]);
-  await db.query(`insert into programme values ($1, $2, $3, 'vo')`, [programme, institute, `Programme ${name}`]);
-  await db.query('insert into cohort values ($1, $2, $3, $4, $5)', [cohort, programme, '2026', framework, instrument]);
+  await db.query(`insert into programme values ($1, $2, $3, 'vo')`, [
+    programme,
+    institute,
+    `Programme ${name}`,
+  ]);
+  await db.query('insert into cohort values ($1, $2, $3, $4, $5)', [
+    cohort,
+    programme,
+    '2026',
+    framework,
+    instrument,
+  ]);
   return { school, programme, cohort, partnership, framework };
 }
 
 async function addPortfolio(db: pg.Client, student: string, place: Place) {
   const [portfolio, placement] = [v7(), v7()];
-  await db.query('insert into portfolio values ($1, $2, $3, $4)', [portfolio, student, place.programme, place.cohort]);
+  await db.query('insert into portfolio values ($1, $2, $3, $4)', [
+    portfolio,
+    student,
+    place.programme,
+    place.cohort,
+  ]);
   await db.query(
     `insert into placement values ($1, $2, $3, $4, 'supervised', 'active', current_date - 100, current_date + 100, $5)`,
     [placement, portfolio, place.school, place.partnership, place.framework],
@@ -114,13 +133,20 @@ async function addPortfolio(db: pg.Client, student: string, place: Place) {
   return { portfolio, placement };
 }
 
+interface Scope {
+  placement?: string;
+  programme?: string;
+  organisation?: string;
+  /** Days from today. */
+  from?: string;
+  until?: string;
+}
+
 async function assign(
   db: pg.Client,
   person: string,
   role: Role,
-  scope: { placement?: string; programme?: string; organisation?: string },
-  from = '-100',
-  until = '100',
+  { from = '-100', until = '100', ...scope }: Scope,
 ): Promise<void> {
   await db.query(
     `insert into assignment (id, person_id, role, placement_id, programme_id, organisation_id, from_day, until_day)
@@ -129,5 +155,6 @@ async function assign(
   );
 }
 
-const only = async (db: pg.Client, text: string): Promise<string> => (await db.query<{ id: string }>(text)).rows[0]?.id ?? '';
+const only = async (db: pg.Client, text: string): Promise<string> =>
+  (await db.query<{ id: string }>(text)).rows[0]?.id ?? '';
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

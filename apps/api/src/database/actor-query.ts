@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-const SET_ACTOR = { name: 'actor_set', text: `select set_config('app.actor_id', $1, true)` };
+const SET_ACTOR = { name: 'actor_set', text: 'select app.become($1)' };
 
 // The parts of pg's Query and Connection that this reaches into: pg is pinned exactly, and the spec guards it.
 interface WireConnection {

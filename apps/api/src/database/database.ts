@@ -33,7 +33,7 @@ export class Database implements OnApplicationShutdown {
   actAs<T>(actor: Actor, work: () => Promise<T>): Promise<T> {
     if (this.work.getStore()) return work();
     return this.source.transaction(async (manager) => {
-      await manager.query(`select set_config('app.actor_id', $1, true)`, [actor.id]);
+      await manager.query('select app.become($1)', [actor.id]);
       return this.work.run({ actor, manager }, work);
     });
   }
@@ -43,6 +43,11 @@ export class Database implements OnApplicationShutdown {
     const store = this.work.getStore();
     if (store) return store.manager.query(statement.text, statement.values);
     return (await askAs<Row>(this.pool, actor.id, statement)).rows;
+  }
+
+  /** Whether the database answers. */
+  async isThere(): Promise<boolean> {
+    return (await this.pool.query('select 1')).rowCount === 1;
   }
 
   /** Asks for one row; none means that it is not here, or not for this person. */
@@ -74,6 +79,7 @@ export class Database implements OnApplicationShutdown {
 /** Connection settings for a login that works as `role` from its first statement. */
 export const connectAs = (url: string, role: string): pg.PoolConfig => ({
   connectionString: url,
-  options: `-c role=${role}`,
+  // Each statement is planned once per connection: its plan is the same for everybody.
+  options: `-c role=${role} -c plan_cache_mode=force_generic_plan`,
   idleTimeoutMillis: 600_000,
 });

@@ -20,17 +20,19 @@ export class FeedbackRequestsService {
 
   /** Asks one person of the team; they get exactly what the question needs. The same question twice is one. */
   async ask(actor: Actor, id: string, input: AskFeedback): Promise<void> {
-    if (await this.entries.find(actor, id, 'feedback_request')) return;
+    const asked = await this.entries.find(actor, id, 'feedback_request');
+    if (asked?.authorId === actor.id) return;
+    if (asked) throw problem.notAllowed();
     const { portfolioId, askedOf, lessonId } = input;
     await this.placements.authorize(actor, 'requestFeedback', portfolioId);
-    await this.entries.checkLink(portfolioId, lessonId, '/lessonId');
-    if (askedOf === actor.id) throw problem.notYours('/askedOf');
+    await this.entries.checkLink(portfolioId, 'lesson', lessonId);
+    if (askedOf.toLowerCase() === actor.id) throw problem.notYours('/askedOf');
     const occurredAt = new Date();
     const entry = await this.entries.add(actor, { id, portfolioId, kind: 'feedback_request', occurredAt });
     entry.sharedAt = occurredAt;
     await this.entries.save(entry);
-    await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
     await this.grant(actor, entry, input);
+    await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
   }
 
   async withdraw(actor: Actor, id: string, version: number): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FeedbackAction, FeedbackRequestAction, RequestState } from '@leerspoor/shared';
 import type { Policy } from '../policy/policy.js';
 import type { EntryFacts } from '../trail/entry.entity.js';
-import { isAuthor, isShared, isStudent } from '../trail/entry.policy.js';
+import { isAuthor, isInvolved, isShared, isStudent } from '../trail/entry.policy.js';
 
 /** What the policy of a request needs to know. */
 export interface RequestFacts extends EntryFacts {
@@ -18,8 +18,8 @@ export const requestPolicy = {
 } satisfies Policy<RequestFacts, FeedbackRequestAction>;
 
 export const feedbackPolicy = {
-  revise: (actor, feedback) => isAuthor(actor, feedback) && !isShared(feedback),
-  share: (actor, feedback) => isAuthor(actor, feedback) && !isShared(feedback),
+  revise: (actor, feedback) => isAuthor(actor, feedback) && !isShared(feedback) && isInvolved(feedback),
+  share: (actor, feedback) => isAuthor(actor, feedback) && !isShared(feedback) && isInvolved(feedback),
   shareFurther: (actor, feedback) => isStudent(actor, feedback) && isShared(feedback),
 } satisfies Policy<EntryFacts, FeedbackAction>;
 

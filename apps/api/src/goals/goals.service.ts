@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CloseGoal, GoalAction, WriteGoal } from '@leerspoor/shared';
+import { AUDIENCE_ROLES, type CloseGoal, type GoalAction, type WriteGoal } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
@@ -42,10 +42,8 @@ export class GoalsService {
   private async set(actor: Actor, id: string, input: WriteGoal): Promise<void> {
     const { portfolioId } = input;
     await this.placements.authorize(actor, 'setGoal', portfolioId);
-    const standing = await this.entries.standingReaders(portfolioId, 'goal');
-    // Those who guide read goals from the start; others when it is shared.
-    const readers = ['workplace_mentor', 'institute_educator', ...standing] as const;
-    await this.entries.add(actor, { id, portfolioId, kind: 'goal', occurredAt: new Date(), readers });
+    // Those who guide read goals from the start.
+    await this.entries.add(actor, { id, portfolioId, kind: 'goal', occurredAt: new Date(), readers: AUDIENCE_ROLES });
     const goal = this.database.entities(Goal).create({ id, portfolioId, closedAt: null, closedReason: null });
     goal.revise(input);
     await this.database.entities(Goal).insert(goal);

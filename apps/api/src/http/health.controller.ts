@@ -1,15 +1,15 @@
 import { Controller, Get } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Database } from '../database/database.js';
 import { Open } from '../identity/open.decorator.js';
 
 /** Whether this process and its database answer. */
 @Controller('health')
 export class HealthController {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly database: Database) {}
 
   @Open()
   @Get()
   health(): Promise<{ status: string }> {
-    return this.source.query('select 1').then(() => ({ status: 'ok' }));
+    return this.database.isThere().then(() => ({ status: 'ok' }));
   }
 }

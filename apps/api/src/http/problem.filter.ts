@@ -12,7 +12,8 @@ export class ProblemFilter implements ExceptionFilter {
   catch(thrown: unknown, host: ArgumentsHost): void {
     const refusal = asProblem(thrown);
     const occurrence = randomUUID();
-    if (refusal.status >= 500) this.log.error(`${occurrence} ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
+    if (refusal.status >= 500)
+      this.log.error(`${occurrence} ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
     const body: ProblemView = {
       type: refusal.type,
       status: refusal.status,
@@ -20,7 +21,12 @@ export class ProblemFilter implements ExceptionFilter {
       occurrence,
       ...(refusal.errors && { errors: refusal.errors }),
     };
-    host.switchToHttp().getResponse<Response>().status(refusal.status).type('application/problem+json').send(JSON.stringify(body));
+    host
+      .switchToHttp()
+      .getResponse<Response>()
+      .status(refusal.status)
+      .type('application/problem+json')
+      .send(JSON.stringify(body));
   }
 }
 
@@ -38,7 +44,11 @@ const BY_SQL_STATE: Record<string, () => Problem> = {
 function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;
   if (thrown instanceof HttpException) return fromHttp(thrown.getStatus());
-  const { code, driverError, status } = thrown as { code?: string; driverError?: { code?: string }; status?: number };
+  const { code, driverError, status } = thrown as {
+    code?: string;
+    driverError?: { code?: string };
+    status?: number;
+  };
   const bySqlState = BY_SQL_STATE[driverError?.code ?? code ?? ''];
   if (bySqlState) return bySqlState();
   return fromHttp(status ?? 500);

@@ -1,6 +1,7 @@
-import { ValidationPipe } from '@nestjs/common';
+import { type ArgumentMetadata, ValidationPipe } from '@nestjs/common';
 import type { FieldError, FieldFault } from '@leerspoor/shared';
 import type { ValidationError } from 'class-validator';
+import { below, misshapen, unfit, unreadableTimes } from './input-shape.js';
 import { problem } from './problem.js';
 
 const FAULT_OF: Record<string, FieldFault> = {
@@ -13,9 +14,26 @@ const FAULT_OF: Record<string, FieldFault> = {
   arrayMaxSize: 'too-many',
 };
 
+/** Checks the shape of a body before and after the validator, which lets some through. */
+class InputPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'body' || !metadata.metatype) return super.transform(value, metadata);
+    const body = value ?? {};
+    refuse(unfit(body));
+    refuse(misshapen(metadata.metatype, body));
+    const input: unknown = await super.transform(body, metadata);
+    refuse(unreadableTimes(input));
+    return input;
+  }
+}
+
+function refuse(errors: FieldError[]): void {
+  if (errors.length > 0) throw problem.invalidInput(errors);
+}
+
 /** Body → input class: unknown fields are refused, faults come out as JSON pointers. */
 export const validation = () =>
-  new ValidationPipe({
+  new InputPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
@@ -25,15 +43,17 @@ export const validation = () =>
 /** Flattens class-validator's tree into one fault per field, deepest first. */
 export function fieldErrors(errors: ValidationError[], at = ''): FieldError[] {
   return errors.flatMap((error) => {
-    const pointer = `${at}/${error.property}`;
-    return error.children?.length ? fieldErrors(error.children, pointer) : [fieldError(error, pointer)];
+    const pointer = below(at, error.property);
+    const own = error.constraints || !error.children?.length ? [fieldError(error, pointer)] : [];
+    return [...own, ...fieldErrors(error.children ?? [], pointer)];
   });
 }
 
 function fieldError(error: ValidationError, pointer: string): FieldError {
   const broken = Object.keys(error.constraints ?? {});
   if (broken.includes('whitelistValidation')) return { pointer, fault: 'unknown-field' };
-  if (error.value === undefined || error.value === null || error.value === '') return { pointer, fault: 'missing' };
+  if (error.value === undefined || error.value === null || error.value === '')
+    return { pointer, fault: 'missing' };
   // A wrong type breaks its length rule as well: say the type.
   const rule = broken.every((name) => FAULT_OF[name]) ? broken[0] : undefined;
   if (!rule) return { pointer, fault: 'wrong-type' };

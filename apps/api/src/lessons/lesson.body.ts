@@ -11,8 +11,7 @@ export const LESSONS = `
     'subject', l.subject, 'topic', l.topic, 'seriesPlace', l.series_place, 'context', to_json(l.context),
     'lessonGoal', l.lesson_goal, 'learningGoal', l.learning_goal, 'focusQuestion', l.focus_question,
     'phases', l.phases, 'state', l.state,
-    'isTied', exists (select from observation where lesson_id = l.id) or exists (select from reflection where lesson_id = l.id)
-      or exists (select from feedback_request where lesson_id = l.id)) as body
+    'isTied', app.is_tied(l.id)) as body
   from lesson l join entry e on e.id = l.id
     left join placement pl on pl.id = l.placement_id left join organisation sc on sc.id = pl.school_id
     left join portfolio o on o.id = l.portfolio_id left join cohort c on c.id = o.cohort_id`;

@@ -82,11 +82,7 @@ export class LessonsService {
 
   private async authorize(actor: Actor, action: LessonAction, found: FoundEntry): Promise<Lesson> {
     const lesson = await this.database.entities(Lesson).findOneByOrFail({ id: found.entry.id });
-    const [tied] = await this.database.run<{ is_tied: boolean }>(
-      `select exists (select from observation where lesson_id = $1) or exists (select from reflection where lesson_id = $1)
-         or exists (select from feedback_request where lesson_id = $1) as is_tied`,
-      [lesson.id],
-    );
+    const [tied] = await this.database.run<{ is_tied: boolean }>('select app.is_tied($1) as is_tied', [lesson.id]);
     authorize(lessonPolicy, action, actor, { ...found, state: lesson.state, isTied: tied?.is_tied ?? false });
     return lesson;
   }

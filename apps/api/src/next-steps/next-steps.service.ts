@@ -48,7 +48,7 @@ export class NextStepsService {
     if (marked.some((earlier) => earlier.id === outcomeId)) return;
     const isOpen = marked.every((earlier) => earlier.outcome === 'tried');
     authorize(nextStepPolicy, 'markOutcome', actor, { ...found, isOpen });
-    await this.entries.checkLink(found.entry.portfolioId, lessonId, '/lessonId');
+    await this.entries.checkLink(found.entry.portfolioId, 'lesson', lessonId);
     await this.database.run(
       `insert into next_step_outcome (id, next_step_id, portfolio_id, outcome, note, lesson_id)
        values ($1, $2, $3, $4, $5, $6)`,

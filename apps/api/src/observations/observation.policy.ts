@@ -14,10 +14,10 @@ const isDraft = (o: ObservationFacts): boolean => o.state === 'draft';
 export const observationPolicy = {
   revise: (actor, o) => isAuthor(actor, o) && isDraft(o) && isInvolved(o),
   share: (actor, o) => isAuthor(actor, o) && isDraft(o) && isInvolved(o),
-  release: (actor, o) => isAuthor(actor, o) && !o.isSelf && o.state === 'ready',
+  release: (actor, o) => isAuthor(actor, o) && !o.isSelf && o.state === 'ready' && isInvolved(o),
   answer: (actor, o) => isStudent(actor, o) && !o.isSelf && o.state === 'shared',
   shareFurther: (actor, o) => isStudent(actor, o) && isShared(o),
-  remove: (actor, o) => isAuthor(actor, o) && isDraft(o),
+  remove: (actor, o) => isAuthor(actor, o) && isDraft(o) && isInvolved(o),
 } satisfies Policy<ObservationFacts, ObservationAction>;
 
 /** The state follows from what happened; it is stored nowhere. */

@@ -60,8 +60,12 @@ export class ObservationsService {
 
   private async revise(actor: Actor, found: FoundEntry, input: WriteObservation) {
     const observation = await this.authorize(actor, 'revise', found);
-    if (observation.portfolioId !== input.portfolioId) throw problem.notYours('/portfolioId');
+    // A draft stays what it was begun as.
+    for (const field of ['portfolioId', 'placementId', 'lessonId', 'instrumentId'] as const) {
+      if (observation[field] !== (input[field] ?? null)) throw problem.notYours(`/${field}`);
+    }
     found.entry.changed(input.version);
+    found.entry.occurredAt = new Date(input.occurredAt);
     await this.entries.save(found.entry);
     return { entry: found.entry, observation };
   }

@@ -10,7 +10,8 @@ const FACTS = {
   name: 'portfolio_facts',
   text: `select o.student_id as "studentId", app.my_bits(o.id) as bits,
       exists (select from placement p where p.portfolio_id = o.id and p.state = 'active'
-        and ($2::uuid is null or p.id = $2)) as "isActive"
+        and ($2::uuid is null or p.id = $2)) as "isActive",
+      $2::uuid is null or exists (select from placement p where p.portfolio_id = o.id and p.id = $2) as "isHere"
     from portfolio o where o.id = $1`,
 };
 
@@ -20,12 +21,13 @@ export class PlacementsService {
 
   /** Lets the actor go on only if they may do this on a portfolio they see; with a placement: on that placement. */
   async authorize(actor: Actor, action: PortfolioAction, portfolioId: string, placementId?: string) {
-    const [row] = await this.database.ask<PortfolioFacts & { bits: number }>(actor, {
+    const [row] = await this.database.ask<PortfolioFacts & { bits: number; isHere: boolean }>(actor, {
       ...FACTS,
       values: [portfolioId, placementId ?? null],
     });
     // In a body, something that is not yours is a wrong field.
     if (!row) throw problem.notYours('/portfolioId');
+    if (!row.isHere) throw problem.notYours('/placementId');
     authorize(portfolioPolicy, action, actor, { ...row, myRoles: rolesIn(row.bits) });
     return { isStudent: row.studentId === actor.id };
   }

@@ -19,7 +19,9 @@ export interface GroupFilter {
   next?: unknown;
 }
 
-type GroupRow = Omit<GroupLine, 'domains'> & { domains: { domain: string; lessons: number; observers: number }[] };
+type GroupRow = Omit<GroupLine, 'domains'> & {
+  domains: { domain: string; lessons: number; observers: number }[];
+};
 
 const ORDER: Record<GroupSort, string> = {
   exceptions: 'cardinality(exceptions) desc, name, id',
@@ -28,6 +30,17 @@ const ORDER: Record<GroupSort, string> = {
   next_lesson: 'next_lesson nulls last, name, id',
 };
 
+const FACTS = `
+    facts as materialized (
+      select g.portfolio_id as id, g.bits, p.id as student_id, p.name, pr.name as programme, school.name as school,
+        g.last_activity, g.last_observation, g.next_lesson, g.open, g.overdue, g.has_mentor,
+        school.name is not null as is_placed
+      from app.my_group() g join portfolio o on o.id = g.portfolio_id join person p on p.id = o.student_id
+        join programme pr on pr.id = o.programme_id
+        left join lateral (select sc.name from placement pl join organisation sc on sc.id = pl.school_id
+          where pl.portfolio_id = g.portfolio_id and pl.state = 'active' order by pl.from_day desc limit 1) school on true
+      where $1::text is null or p.name ilike '%' || $1 || '%')`;
+
 /**
  * The group of whom guides in a school or from an institute. A group is tens of people, so it is sorted whole and cut
  * by place; the strength per domain is counted over what the reader's own roles may read.
@@ -35,29 +48,7 @@ const ORDER: Record<GroupSort, string> = {
 export const group = (sort: GroupSort) => ({
   name: `group_${sort}`,
   text: `
-    with guided as materialized (
-      select a.portfolio_id as id, bit_or(a.role_bit) as bits from portfolio_access a
-      where a.person_id = app.actor_id() and a.role_bit & 46 <> 0 and current_date between a.from_day and a.until_day
-      group by 1),
-    facts as materialized (
-      select g.id, g.bits, p.id as student_id, p.name, pr.name as programme, school.name as school,
-        -- a coordinator sees status, not content
-        activity.at as last_activity, observed.at as last_observation,
-        (select l.starts_at from lesson l where l.portfolio_id = g.id and l.starts_at > now() order by l.starts_at limit 1)
-          as next_lesson,
-        requests.open, requests.overdue,
-        exists (select from portfolio_access m where m.portfolio_id = g.id and m.role_bit = 2
-          and current_date between m.from_day and m.until_day) as has_mentor,
-        school.name is not null as is_placed
-      from guided g join portfolio o on o.id = g.id join person p on p.id = o.student_id
-        join programme pr on pr.id = o.programme_id
-        left join lateral (select sc.name from placement pl join organisation sc on sc.id = pl.school_id
-          where pl.portfolio_id = g.id and pl.state = 'active' order by pl.from_day desc limit 1) school on true
-        left join lateral (select app.last_activity(g.id) as at) activity on true
-        left join lateral (select app.last_observation(g.id) as at) observed on true
-        left join lateral (select count(*)::int as open, count(*) filter (where until_day < current_date)::int as overdue
-          from app.open_requests(g.id)) requests on true
-      where $1::text is null or p.name ilike '%' || $1 || '%'),
+    with ${FACTS},
     lines as (
       select *, array_remove(array[
         case when is_placed and not has_mentor then 'no_mentor' end,
@@ -83,8 +74,9 @@ export class GroupQueries {
   async page(actor: Actor, filter: GroupFilter): Promise<Page<GroupLine>> {
     const sort = GROUP_SORTS.find((known) => known === filter.sort) ?? 'exceptions';
     const exception = EXCEPTIONS.find((known) => known === filter.exception) ?? null;
-    const search = typeof filter.search === 'string' && filter.search ? escapeLike(filter.search.slice(0, 100)) : null;
-    const offset = Math.min(Math.max(Number(filter.next) || 0, 0), 100_000);
+    const search =
+      typeof filter.search === 'string' && filter.search ? escapeLike(filter.search.slice(0, 100)) : null;
+    const offset = Math.trunc(Math.min(Math.max(Number(filter.next) || 0, 0), 100_000));
     const values = [search, exception, PAGE_SIZE + 1, offset];
     const rows = await this.database.ask<GroupRow>(actor, { ...group(sort), values });
     const items = rows.slice(0, PAGE_SIZE).map((row) => ({

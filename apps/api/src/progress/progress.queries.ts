@@ -22,7 +22,8 @@ interface ProgressRow {
   instrument_id: string;
   my_roles: Role[];
   domains: string[];
-  points: (GrowthPoint & { domain: string })[];
+  observations: Omit<GrowthPoint, 'level' | 'scored'>[];
+  levels: { observationId: string; domain: string; level: number; scored: number }[];
   indicators: ZoneSuggestion[];
   contexts: { tag: string; lessons: number }[];
 }
@@ -43,14 +44,15 @@ export const PROGRESS = {
       app.roles_in(app.my_bits(o.id)) as my_roles,
       (select json_agg(domain_code order by first) from (select domain_code, min(position) as first from indicator
         where framework_id = c.instrument_id group by 1) d) as domains,
-      (select coalesce(json_agg(json_build_object('domain', x.domain_code, 'observationId', e.id, 'lessonId', e.lesson_id,
-          'at', e.occurred_at, 'level', x.level, 'scored', x.scored, 'observerRole', ${AUTHOR_ROLE},
-          'observer', ${personRef('e.author_id')}, 'isSelf', e.is_self, 'context', coalesce(to_json(l.context), '[]'),
-          'className', l.class_name, 'strength', e.strength,
+      (select coalesce(json_agg(json_build_object('observationId', e.id, 'lessonId', e.lesson_id, 'at', e.occurred_at,
+          'observerRole', ${AUTHOR_ROLE}, 'observer', ${personRef('e.author_id')}, 'isSelf', e.is_self,
+          'context', coalesce(to_json(l.context), '[]'), 'className', l.class_name, 'strength', e.strength,
           'nextStep', (select n.text from next_step n where n.origin_id = e.id)) order by e.occurred_at, e.id), '[]')
+        from seen e left join lesson l on l.id = e.lesson_id) as observations,
+      (select coalesce(json_agg(json_build_object('observationId', x.observation_id, 'domain', x.domain_code,
+          'level', x.level, 'scored', x.scored)), '[]')
         from (select observation_id, domain_code, avg(score)::float8 as level, count(*)::int as scored
-          from scored group by 1, 2) x
-        join seen e on e.id = x.observation_id left join lesson l on l.id = e.lesson_id) as points,
+          from scored group by 1, 2) x) as levels,
       (select coalesce(json_agg(json_build_object('indicator', i.code, 'domain', i.domain_code, 'level', x.level,
           'scored', x.scored) order by i.position), '[]')
         from (select s.indicator_code, avg(s.score)::float8 as level, count(*)::int as scored from scored s
@@ -76,15 +78,19 @@ export class ProgressQueries {
       portfolioId,
       student: row.student,
       instrumentId: row.instrument_id,
-      domains: row.domains.map((domain) => domainProgress(domain, row.points)),
+      domains: row.domains.map((domain) => domainProgress(domain, row)),
       zone: zoneOfProximalDevelopment(row.indicators),
       contexts: row.contexts,
     };
   }
 }
 
-function domainProgress(domain: string, all: ProgressRow['points']): DomainProgress {
-  const points = all.filter((point) => point.domain === domain).map(({ domain: _domain, ...point }) => point);
+function domainProgress(domain: string, { observations, levels }: ProgressRow): DomainProgress {
+  const levelOf = new Map(levels.filter((one) => one.domain === domain).map((one) => [one.observationId, one]));
+  const points = observations.flatMap((observation): GrowthPoint[] => {
+    const seen = levelOf.get(observation.observationId);
+    return seen ? [{ ...observation, level: seen.level, scored: seen.scored }] : [];
+  });
   const base = evidenceBase(points);
   const perMonth = trendPerMonth(points, base);
   return {

@@ -64,7 +64,7 @@ export class ReflectionsService {
   }
 
   private async checkLinks({ portfolioId, lessonId, goalId }: WriteReflection): Promise<void> {
-    await this.entries.checkLink(portfolioId, lessonId, '/lessonId');
-    await this.entries.checkLink(portfolioId, goalId, '/goalId');
+    await this.entries.checkLink(portfolioId, 'lesson', lessonId);
+    await this.entries.checkLink(portfolioId, 'goal', goalId);
   }
 }

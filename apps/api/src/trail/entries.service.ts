@@ -7,10 +7,14 @@ import { authorize, type Policy } from '../policy/policy.js';
 import { Entry, type EntryFacts } from './entry.entity.js';
 import { isAuthor, isShared, isStudent } from './entry.policy.js';
 
-/** Sharing is the same for every kind: the student shares what they wrote, and passes on what was shared with them. */
+/**
+ * Sharing is the same for every kind: the student shares what they wrote, and passes on what was shared with them. Only
+ * a self-view opens first by handing it in, because it is blind until then.
+ */
 export const sharingPolicy = {
-  share: (actor, entry) => isStudent(actor, entry) && (isAuthor(actor, entry) || isShared(entry)),
-} satisfies Policy<EntryFacts, 'share'>;
+  share: (actor, { entry, ...facts }) =>
+    isStudent(actor, facts) && (isShared(facts) || (isAuthor(actor, facts) && entry.kind !== 'observation')),
+} satisfies Policy<FoundEntry, 'share'>;
 
 /** What somebody wants to write down as an entry. */
 export interface NewEntry {
@@ -108,10 +112,10 @@ export class EntriesService {
     return rows.length > 0;
   }
 
-  /** Something that is linked to must stand on the same portfolio, in sight of the actor. */
-  async checkLink(portfolioId: string, linked: string | null | undefined, pointer: string): Promise<void> {
-    if (linked && !(await this.database.entities(Entry).findOneBy({ id: linked, portfolioId }))) {
-      throw problem.notYours(pointer);
+  /** A lesson or goal that is linked to must stand on the same portfolio, in sight of the actor. */
+  async checkLink(portfolioId: string, kind: 'lesson' | 'goal', linked: string | null | undefined): Promise<void> {
+    if (linked && !(await this.database.entities(Entry).findOneBy({ id: linked, portfolioId, kind }))) {
+      throw problem.notYours(`/${kind}Id`);
     }
   }
 

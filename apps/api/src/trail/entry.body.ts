@@ -8,13 +8,12 @@ import type { EntryFacts } from './entry.entity.js';
 export const ENTRY_FIELDS = `
   'id', e.id, 'portfolioId', e.portfolio_id, 'occurredAt', e.occurred_at, 'sharedAt', e.shared_at, 'version', e.version,
   'author', (select json_build_object('id', p.id, 'name', p.name) from person p where p.id = e.author_id),
-  'student', (select json_build_object('id', p.id, 'name', p.name) from portfolio o join person p on p.id = o.student_id
-    where o.id = e.portfolio_id),
+  'student', (select json_build_object('id', p.id, 'name', p.name) from person p where p.id = app.student_of(e.portfolio_id)),
   'audience', app.roles_in(e.audience),
   'personally', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]')
     from personal_share s join person p on p.id = s.person_id
     where s.entry_id = e.id and current_date between s.from_day and s.until_day),
-  'myRoles', app.roles_in(app.my_bits(e.portfolio_id))`;
+  'myRoles', app.roles_in(coalesce(((select app.reach()) ->> e.portfolio_id::text)::int, 0))`;
 
 /** SQL of a person as others see them. */
 export const personRef = (id: string): string =>

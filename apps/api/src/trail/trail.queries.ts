@@ -3,7 +3,7 @@ import { ENTRY_KINDS, PAGE_SIZE, type Page, type TrailLine } from '@leerspoor/sh
 import { Database } from '../database/database.js';
 import type { Actor } from '../identity/actor.js';
 import { AUTHOR_ROLE, personRef } from './entry.body.js';
-import { pageOf, readCursor } from './cursor.js';
+import { isId, pageOf, readCursor } from './cursor.js';
 
 /** What the trail can be narrowed to. */
 export interface TrailFilter {
@@ -63,7 +63,7 @@ export class TrailQueries {
   async page(actor: Actor, portfolioId: string, filter: TrailFilter): Promise<Page<TrailLine>> {
     const { at, id } = readCursor(filter.next);
     const kind = ENTRY_KINDS.find((known) => known === filter.kind) ?? null;
-    const author = readCursor(`2000-01-01~${String(filter.author)}`).id;
+    const author = isId(filter.author) ? filter.author : null;
     const domain = typeof filter.domain === 'string' ? filter.domain.slice(0, 20) : null;
     const { items } = await this.database.one<{ items: TrailLine[] }>(actor, {
       ...TRAIL,

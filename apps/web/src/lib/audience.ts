@@ -1,4 +1,10 @@
-import { AUDIENCE_ROLES, type EntryView, type PersonRef, type PortfolioView, type Role } from '@leerspoor/shared';
+import {
+  AUDIENCE_ROLES,
+  type EntryView,
+  type PersonRef,
+  type PortfolioView,
+  type Role,
+} from '@leerspoor/shared';
 
 /** Somebody around a student, once, with all their roles. */
 export interface TeamPerson {
@@ -16,7 +22,10 @@ export function teamAround({ team, student }: Pick<PortfolioView, 'team' | 'stud
     known.set(person.id, {
       person,
       roles: [...(earlier?.roles ?? []), role],
-      until: earlier && (earlier.until === null || (until !== null && earlier.until > until)) ? earlier.until : until,
+      until:
+        earlier && (earlier.until === null || (until !== null && earlier.until > until))
+          ? earlier.until
+          : until,
     });
   }
   return [...known.values()];
@@ -34,8 +43,15 @@ export const withRole = (team: readonly TeamPerson[], roles: readonly Role[]): P
 type Shared = Pick<EntryView<string>, 'audience' | 'personally' | 'author' | 'student'>;
 
 /** Who reads an entry now, besides its author. */
-export function readersOf({ audience, personally, author, student }: Shared, team: readonly TeamPerson[]): PersonRef[] {
-  const all = [...(audience.includes('student') ? [student] : []), ...withRole(team, audience), ...personally];
+export function readersOf(
+  { audience, personally, author, student }: Shared,
+  team: readonly TeamPerson[],
+): PersonRef[] {
+  const all = [
+    ...(audience.includes('student') ? [student] : []),
+    ...withRole(team, audience),
+    ...personally,
+  ];
   return all.filter(
     (person, place) => person.id !== author.id && all.findIndex(({ id }) => id === person.id) === place,
   );

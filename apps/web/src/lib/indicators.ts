@@ -8,8 +8,14 @@ export interface IndicatorGroup {
   options: { value: string; label: string }[];
 }
 
-/** The indicators of a framework to choose from, and the words of one; before it has loaded, the code itself. */
-export function useIndicators(framework: FrameworkDocument | undefined): {
+/**
+ * The indicators of a framework to choose from, and the words of one, also of an instrument's. Before they have
+ * loaded it is the code itself.
+ */
+export function useIndicators(
+  framework: FrameworkDocument | undefined,
+  instrument?: FrameworkDocument,
+): {
   groups: IndicatorGroup[];
   titleOf: (code: string) => string;
 } {
@@ -19,6 +25,9 @@ export function useIndicators(framework: FrameworkDocument | undefined): {
     title: localised(title),
     options: indicators.map((indicator) => ({ value: indicator.code, label: localised(indicator.title) })),
   }));
-  const titles = new Map(groups.flatMap(({ options }) => options.map(({ value, label }) => [value, label])));
+  const named = [framework, instrument].flatMap((document) => document?.domains ?? []);
+  const titles = new Map(
+    named.flatMap(({ indicators }) => indicators.map(({ code, title }) => [code, localised(title)])),
+  );
   return { groups, titleOf: (code) => titles.get(code) ?? code };
 }

@@ -46,6 +46,9 @@ export const saveStatus = {
   },
 };
 
+/** Whether nothing of this piece of writing still has to reach the server. */
+export const isSafe = (id: string): boolean => items.every((item) => item.id !== id || item.state === 'safe');
+
 /** The chip shows the state that most needs to be known. */
 export function overallState(all: readonly SaveItem[]): SaveState {
   const order: SaveState[] = ['attention', 'sending', 'saved-on-device'];

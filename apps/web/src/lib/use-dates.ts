@@ -1,5 +1,14 @@
 import { useMemo } from 'react';
-import { dayText, listText, longDayText, momentText, monthText, relativeText, shortMonthText, timeText } from './dates';
+import {
+  dayText,
+  listText,
+  longDayText,
+  momentText,
+  monthText,
+  relativeText,
+  shortMonthText,
+  timeText,
+} from './dates';
 import { useLocale } from './i18n';
 
 /** Dates and lists in the language of the person: `dates.moment(lesson.startsAt)`. */

@@ -1,7 +1,130 @@
+import type { FeedbackRequestView, FeedbackView, PortfolioView } from '@leerspoor/shared';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { AnswerForm } from '../features/feedback/answer-form';
+import { FeedbackCard } from '../features/feedback/feedback-card';
+import { feedbackRequestQuery } from '../features/feedback/feedback.queries';
+import { RequestQuestion } from '../features/feedback/request-question';
+import { WithdrawRequest } from '../features/feedback/withdraw-request';
+import { meQuery } from '../features/people/me.queries';
+import { NextStepField } from '../features/next-steps/next-step-field';
+import { portfolioQuery } from '../features/portfolios/portfolio.queries';
+import { ShareButton } from '../features/sharing/share-button';
+import { teamAround } from '../lib/audience';
+import { useDates } from '../lib/use-dates';
+import { useReaders } from '../lib/use-readers';
+import { Notice } from '../ui/notice';
 import { Page } from '../ui/page';
+import { WhoSees } from '../ui/who-sees';
+import styles from './reflection.module.css';
+import { usePortfolioIndicators } from './use-portfolio-indicators';
 
+/** A question for feedback: for who asked the state and the answer, for who is asked the card to fill in. */
 export function FeedbackRequestPage() {
   const { t } = useTranslation('feedback');
-  return <Page title={t('request.title')} />;
+  const { requestId = '' } = useParams();
+  const { data: request } = useSuspenseQuery(feedbackRequestQuery(requestId));
+  const { data: portfolio } = useSuspenseQuery(portfolioQuery(request.portfolioId));
+  const { data: me } = useSuspenseQuery(meQuery);
+  const { titleOf } = usePortfolioIndicators(portfolio);
+  const { student, askedOf, state, may } = request;
+  const names = { name: askedOf.name, student: student.name };
+  const isMine = request.author.id === me.id;
+  const isAsked = askedOf.id === me.id;
+  const title = isMine
+    ? t(state === 'waiting' || state === 'overdue' ? 'request.titleTo' : 'request.titleDone', names)
+    : isAsked
+      ? t('request.titleFrom', { name: student.name })
+      : t('request.titleOther', names);
+  const isWriting = isAsked && (request.feedback?.may.revise ?? may.answer);
+  const parts = { request, portfolio, titleOf, meId: me.id };
+  return (
+    <Page
+      title={title}
+      documentTitle={t('request.title')}
+      width="narrow"
+      above={!isMine && <Link to={`/portfolios/${portfolio.id}`}>{student.name}</Link>}
+    >
+      <RequestQuestion {...{ request, titleOf }} />
+      {isMine && state === 'withdrawn' && <Notice>{t('request.withdrawnText', names)}</Notice>}
+      {isMine && state === 'waiting' && <Notice>{t('request.waiting', names)}</Notice>}
+      {isMine && state === 'overdue' && <Notice>{t('request.overdue', names)}</Notice>}
+      {!isMine && state === 'withdrawn' && <Notice>{t('request.withdrawn')}</Notice>}
+      {isWriting ? (
+        <Answering {...parts} />
+      ) : (
+        request.feedback && <Answer {...parts} feedback={request.feedback} />
+      )}
+      {!isMine && !isAsked && !request.feedback && state === 'answered' && (
+        <Notice>{t('request.notReadable')}</Notice>
+      )}
+      {may.withdraw && (
+        <div className={styles.actions}>
+          <WithdrawRequest request={request} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface PartProps {
+  request: FeedbackRequestView;
+  portfolio: PortfolioView;
+  titleOf: (code: string) => string;
+  meId: string;
+}
+
+function Answering({ request, portfolio, titleOf, meId }: PartProps) {
+  const { t } = useTranslation('feedback');
+  const { student, askedOf } = request;
+  const audience = ['student' as const, ...(portfolio.standing.feedback ?? [])];
+  const readersOf = useReaders(teamAround(portfolio), meId);
+  const readers = readersOf({ author: askedOf, student, personally: [], audience });
+  return (
+    <AnswerForm
+      key={request.id}
+      personId={meId}
+      {...{ request, readers, titleOf }}
+      nextStep={({ value, change, fault }) => (
+        <NextStepField
+          optional
+          label={t('answer.nextStep')}
+          description={t('answer.nextStepHelp')}
+          value={value.nextStep}
+          onChange={(nextStep) => change({ nextStep })}
+          fault={fault}
+          pointer="/nextStep"
+        />
+      )}
+    />
+  );
+}
+
+function Answer({ feedback, portfolio, titleOf, meId }: PartProps & { feedback: FeedbackView }) {
+  const { t } = useTranslation('feedback');
+  const client = useQueryClient();
+  const team = teamAround(portfolio);
+  const { longDay } = useDates();
+  const readers = useReaders(team, meId)(feedback);
+  const { sharedAt, author } = feedback;
+  const isGiver = author.id === meId;
+  return (
+    <FeedbackCard {...{ feedback, titleOf }}>
+      {feedback.nextStep && feedback.may.shareFurther && <p>{t('card.returns')}</p>}
+      {isGiver && sharedAt && <p>{t('answer.given', { day: longDay(sharedAt) })}</p>}
+      <WhoSees people={readers} />
+      {feedback.may.shareFurther && (
+        <div className={styles.actions}>
+          <ShareButton
+            id={feedback.id}
+            kind="feedback"
+            entry={feedback}
+            team={team.filter(({ person }) => person.id !== feedback.author.id)}
+            onShared={() => void client.invalidateQueries()}
+          />
+        </div>
+      )}
+    </FeedbackCard>
+  );
 }

@@ -1,24 +1,27 @@
-import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { frameworkQuery } from '../features/frameworks/framework.queries';
 import { meQuery } from '../features/people/me.queries';
-import { portfolioQuery } from '../features/placements/portfolio.queries';
+import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { NoTrail } from '../features/trail/no-trail';
 import { isFiltered, TrailFilters } from '../features/trail/trail-filters';
 import { TrailMonths } from '../features/trail/trail-months';
 import { TRAIL_FILTERS, trailQuery } from '../features/trail/trail.queries';
 import { useUrlFilter } from '../lib/use-url-filter';
+import { ButtonLink } from '../ui/button';
 import { MoreButton } from '../ui/list';
 import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { PageSkeleton } from '../ui/skeleton';
+import styles from './trail.module.css';
 
 export function TrailPage() {
-  const { t } = useTranslation('trail');
+  const { t } = useTranslation(['trail', 'app']);
   const { portfolioId = '' } = useParams();
-  const { data: me } = useSuspenseQuery(meQuery);
-  const { data: portfolio } = useSuspenseQuery(portfolioQuery(portfolioId));
+  const [{ data: me }, { data: portfolio }] = useSuspenseQueries({
+    queries: [meQuery, portfolioQuery(portfolioId)],
+  });
   const { data: instrument } = useSuspenseQuery(frameworkQuery(portfolio.instrumentId));
   const { filter, choose } = useUrlFilter(TRAIL_FILTERS);
   const trail = useInfiniteQuery(trailQuery(portfolioId, filter));
@@ -30,6 +33,12 @@ export function TrailPage() {
       title={isOwn ? t('title') : t('titleOf', { name })}
       above={!isOwn && <Link to={`/portfolios/${portfolioId}`}>{name}</Link>}
       lead={t('lead')}
+      actions={
+        !isOwn &&
+        portfolio.may.readProgress && (
+          <ButtonLink to={`/portfolios/${portfolioId}/progress`}>{t('app:nav.progress')}</ButtonLink>
+        )
+      }
     >
       <TrailFilters {...{ filter, portfolio, instrument }} onChoose={choose} />
       {trail.isPending && <PageSkeleton />}
@@ -38,7 +47,7 @@ export function TrailPage() {
         <NoTrail {...{ portfolio, isOwn }} isFiltered={isFiltered(filter)} />
       )}
       {lines.length > 0 && (
-        <div aria-busy={trail.isPlaceholderData}>
+        <div className={styles.result} aria-busy={trail.isPlaceholderData}>
           <TrailMonths {...{ lines, portfolioId }} meId={me.id} hasMore={trail.hasNextPage} />
           <MoreButton
             hasMore={trail.hasNextPage}

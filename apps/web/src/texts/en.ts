@@ -13,6 +13,7 @@ import { problems } from './en/problems';
 import { progress } from './en/progress';
 import { reflections } from './en/reflections';
 import { saving } from './en/saving';
+import { sharing } from './en/sharing';
 import { terms } from './en/terms';
 import { trail } from './en/trail';
 import { ui } from './en/ui';
@@ -35,6 +36,7 @@ export const en = {
   progress,
   reflections,
   saving,
+  sharing,
   terms,
   trail,
   ui,

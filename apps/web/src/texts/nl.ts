@@ -13,6 +13,7 @@ import { problems } from './nl/problems';
 import { progress } from './nl/progress';
 import { reflections } from './nl/reflections';
 import { saving } from './nl/saving';
+import { sharing } from './nl/sharing';
 import { terms } from './nl/terms';
 import { trail } from './nl/trail';
 import { ui } from './nl/ui';
@@ -34,6 +35,7 @@ export const nl = {
   progress,
   reflections,
   saving,
+  sharing,
   terms,
   trail,
   ui,

@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { rolesIn } from '@leerspoor/shared';
 import { APP_ROLE, IDENTITY_ROLE, publicTable } from './wall.js';
+
+const ROLES_BY_BITS = `array[${Array.from({ length: 128 }, (_, bits) => `'${JSON.stringify(rolesIn(bits))}'`).join(',')}]`;
 
 /** Programmes, portfolios and placements, and who stands around a portfolio. */
 export class ProgrammesAndPlacements1790000000004 implements MigrationInterface {
@@ -70,22 +73,23 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         role_bit int not null,
         from_day date not null,
         until_day date not null,
-        primary key (person_id, portfolio_id, role_bit));
+        primary key (person_id, portfolio_id, role_bit, from_day));
       create index portfolio_access_portfolio on portfolio_access (portfolio_id, role_bit);
 
       create function app.role_bit(role text) returns int language sql immutable parallel safe as $$
         select case role when 'student' then 1 when 'workplace_mentor' then 2 when 'school_educator' then 4
           when 'institute_educator' then 8 when 'examiner' then 16 when 'coordinator' then 32 when 'peer' then 64 else 0 end $$;
+      -- A lookup that PostgreSQL inlines: this stands in every row of every answer.
       create function app.roles_in(bits int) returns json language sql immutable parallel safe as $$
-        select coalesce(json_agg(r order by n), '[]') from unnest(array['student', 'workplace_mentor', 'school_educator',
-          'institute_educator', 'examiner', 'coordinator', 'peer']) with ordinality as x(r, n)
-        where bits & (1 << (n - 1)::int) <> 0 $$;
+        select (${ROLES_BY_BITS})[bits + 1]::json $$;
 
       create function app.refresh_access(portfolios uuid[]) returns void language sql security definer
         set search_path = public, pg_temp as $$
         delete from portfolio_access where portfolio_id = any (portfolios);
         insert into portfolio_access
-        select person_id, portfolio_id, bit, min(from_day), max(until_day) from (
+        -- What overlaps or follows on at once is one period; between two periods there is no access.
+        select person_id, portfolio_id, bit, lower(period), upper(period) - 1 from (
+        select person_id, portfolio_id, bit, range_agg(daterange(from_day, until_day, '[]')) as periods from (
           select student_id as person_id, id as portfolio_id, 1 as bit, date '-infinity' as from_day, date 'infinity' as until_day
             from portfolio where id = any (portfolios)
           union all
@@ -97,7 +101,7 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
             from assignment a join portfolio o on o.programme_id = a.programme_id
             where o.id = any (portfolios)) as reach
         where bit <> 0 and from_day <= until_day
-        group by 1, 2, 3 $$;
+        group by 1, 2, 3) as reached, unnest(periods) as period $$;
       create function app.access_changed() returns trigger language plpgsql security definer
         set search_path = public, pg_temp as $$
         begin
@@ -127,22 +131,41 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
       create function app.student_of(portfolio uuid) returns uuid language sql stable security definer
         set search_path = public, pg_temp as $$ select student_id from portfolio where id = student_of.portfolio $$;
 
+      create function app.my_students() returns setof uuid language sql stable security definer rows 30
+        set search_path = public, pg_temp as $$
+        select o.student_id from portfolio_access a join portfolio o on o.id = a.portfolio_id
+        where a.person_id = app.actor_id() and a.from_day <= current_date $$;
+
+      -- Says who acts until the transaction ends, and looks up once what every wall asks: the roles of this person today,
+      -- as {portfolio: bits}.
+      create function app.become(actor uuid) returns void language sql security definer
+        set search_path = public, pg_temp as $$
+        select set_config('app.actor_id', actor::text, true), set_config('app.reach', (
+          select coalesce(jsonb_object_agg(portfolio_id, bits), '{}')::text from (
+            select portfolio_id, bit_or(role_bit) as bits from portfolio_access
+            where person_id = actor and current_date between from_day and until_day group by 1) as today), true) $$;
+      create function app.reach() returns jsonb language sql stable parallel safe
+        as $$ select nullif(current_setting('app.reach', true), '')::jsonb $$;
+
       alter table portfolio enable row level security;
-      create policy portfolio_read on portfolio for select to ${APP_ROLE} using (id in (select app.my_portfolios()));
+      create policy portfolio_read on portfolio for select to ${APP_ROLE} using ((select app.reach()) ? id::text);
       alter table placement enable row level security;
       create policy placement_read on placement for select to ${APP_ROLE}
-        using (portfolio_id in (select app.my_portfolios()));
+        using ((select app.reach()) ? portfolio_id::text);
       alter table portfolio_access enable row level security;
       create policy portfolio_access_read on portfolio_access for select to ${APP_ROLE}
-        using (person_id = (select app.actor_id()) or portfolio_id in (select app.my_portfolios()));
+        using (person_id = (select app.actor_id()) or (select app.reach()) ? portfolio_id::text);
       alter table assignment enable row level security;
       create policy assignment_read on assignment for select to ${APP_ROLE} using (person_id = (select app.actor_id()));
       grant select on portfolio, placement, portfolio_access, assignment to ${APP_ROLE};
 
-      -- A person is known to whom shares a portfolio with them, now or before.
+      -- A person is known to whom stands around the same portfolio now, and a student also to whom did so before.
       alter table person enable row level security;
       create policy person_read on person for select to ${APP_ROLE} using (id = (select app.actor_id()) or exists (
-        select from portfolio_access a where a.person_id = person.id and a.portfolio_id in (select app.my_portfolios())));
+        select from portfolio_access a where a.person_id = person.id and (select app.reach()) ? a.portfolio_id::text
+          offset 0) -- asked per person: never for the whole table at once
+       
+        or id in (select app.my_students()));
       create policy person_own on person for update to ${APP_ROLE}
         using (id = (select app.actor_id())) with check (id = (select app.actor_id()));
       create policy person_sign_in on person for select to ${IDENTITY_ROLE} using (true);

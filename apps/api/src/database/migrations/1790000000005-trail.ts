@@ -57,22 +57,25 @@ export class Trail1790000000005 implements MigrationInterface {
 
       create function app.shared_with_me() returns setof uuid language sql stable security definer rows 5
         set search_path = public, pg_temp as $$
-        select entry_id from personal_share
-        where person_id = app.actor_id() and current_date between from_day and until_day $$;
+        select s.entry_id from personal_share s
+        where s.person_id = app.actor_id() and current_date between s.from_day and s.until_day
+          and s.portfolio_id in (select app.my_portfolios()) $$;
 
       alter table entry enable row level security;
       create policy entry_read on entry for select to ${APP_ROLE} using (
         author_id = (select app.actor_id())
-        or (portfolio_id in (select app.my_portfolios()) and exists (
-          select from portfolio_access a where a.person_id = (select app.actor_id()) and a.portfolio_id = entry.portfolio_id
-            and a.role_bit & entry.audience <> 0 and current_date between a.from_day and a.until_day))
+        or ((select app.reach()) ->> portfolio_id::text)::int & audience <> 0
         or id in (select app.shared_with_me()));
-      create policy entry_add on entry for insert to ${APP_ROLE}
-        with check (author_id = (select app.actor_id()) and portfolio_id in (select app.my_portfolios()));
-      -- The author revises; the student decides who reads.
+      create policy entry_add on entry for insert to ${APP_ROLE} with check (
+        author_id = (select app.actor_id()) and (select app.reach()) ? portfolio_id::text
+        and (kind not in ('lesson', 'reflection', 'goal', 'feedback_request')
+          or app.student_of(portfolio_id) = (select app.actor_id())));
+      -- The author revises; the student decides who else reads what they read themselves.
       create policy entry_change on entry for update to ${APP_ROLE}
-        using (author_id = (select app.actor_id()) or app.student_of(portfolio_id) = (select app.actor_id()))
-        with check (author_id = (select app.actor_id()) or app.student_of(portfolio_id) = (select app.actor_id()));
+        using (author_id = (select app.actor_id())
+          or audience & 1 <> 0 and app.student_of(portfolio_id) = (select app.actor_id()))
+        with check (author_id = (select app.actor_id())
+          or audience & 1 <> 0 and app.student_of(portfolio_id) = (select app.actor_id()));
       create policy entry_remove on entry for delete to ${APP_ROLE}
         using (author_id = (select app.actor_id()) and shared_at is null);
       grant select, insert, delete on entry to ${APP_ROLE};
@@ -89,7 +92,7 @@ export class Trail1790000000005 implements MigrationInterface {
 
       alter table standing_share enable row level security;
       create policy standing_share_read on standing_share for select to ${APP_ROLE}
-        using (portfolio_id in (select app.my_portfolios()));
+        using ((select app.reach()) ? portfolio_id::text);
       create policy standing_share_choose on standing_share for all to ${APP_ROLE}
         using (app.student_of(portfolio_id) = (select app.actor_id()))
         with check (app.student_of(portfolio_id) = (select app.actor_id()));

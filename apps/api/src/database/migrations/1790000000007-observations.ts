@@ -75,10 +75,12 @@ export class Observations1790000000007 implements MigrationInterface {
       -- the self-view and an observer's view are both in, or when its observer releases it. Returns what was revealed.
       create function app.reveal(observation uuid, release boolean) returns setof uuid language plpgsql security definer
         set search_path = public, pg_temp as $$
-        declare o record; bits int;
+        declare o record;
         begin
           select obs.*, e.author_id into o from observation obs join entry e using (id) where obs.id = observation for update of obs;
           if o.author_id is distinct from app.actor_id() or o.handed_in_at is null then return; end if;
+          -- Two who hand in at the same time wait for each other here, so that the second finds the first.
+          perform from lesson where id = o.lesson_id for update;
 
           return query update entry e set
               shared_at = coalesce(e.shared_at, now()),
@@ -90,13 +92,22 @@ export class Observations1790000000007 implements MigrationInterface {
                 or v.id = o.id and o.lesson_id is null)
             returning e.id;
 
-          -- The self-view opens to the observers who are in themselves.
-          select coalesce(bit_or(a.role_bit), 0) into bits from observation v join entry e using (id)
-            join portfolio_access a on a.person_id = e.author_id and a.portfolio_id = e.portfolio_id
-            where v.lesson_id = o.lesson_id and not v.is_self and v.handed_in_at is not null;
-          return query update entry e set shared_at = coalesce(e.shared_at, now()), audience = e.audience | bits
+          -- The self-view opens to the observers who are in themselves: to them and not to their role, because
+          -- a second mentor may still be looking blind.
+          insert into personal_share (entry_id, portfolio_id, person_id, granted_by, until_day)
+            select s.id, s.portfolio_id, a.person_id, mine.author_id, max(least(a.until_day, current_date + 365))
+            from observation s join entry mine on mine.id = s.id
+              join observation v on v.lesson_id = s.lesson_id and not v.is_self and v.handed_in_at is not null
+              join entry e on e.id = v.id
+              join portfolio_access a on a.person_id = e.author_id and a.portfolio_id = e.portfolio_id
+                and current_date between a.from_day and a.until_day
+            where s.lesson_id = o.lesson_id and s.is_self and s.handed_in_at is not null
+            group by s.id, s.portfolio_id, a.person_id, mine.author_id
+            on conflict do nothing;
+          return query update entry e set shared_at = now()
             from observation s where s.id = e.id and s.is_self and s.lesson_id = o.lesson_id and s.handed_in_at is not null
-              and bits <> 0 and e.audience | bits <> e.audience
+              and e.shared_at is null and exists (select from observation v
+                where v.lesson_id = o.lesson_id and not v.is_self and v.handed_in_at is not null)
             returning e.id;
 
           update lesson l set state = 'taught' where l.id = o.lesson_id and l.state = 'planned';

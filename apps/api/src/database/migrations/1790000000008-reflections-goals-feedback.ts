@@ -68,6 +68,12 @@ export class ReflectionsGoalsFeedback1790000000008 implements MigrationInterface
       create function app.is_answered(request uuid) returns boolean language sql stable security definer
         set search_path = public, pg_temp as $$
         select exists (select from feedback f join entry e using (id) where f.request_id = request and e.shared_at is not null) $$;
+      -- Whether something hangs on a lesson, also something that I do not see (yet).
+      create function app.is_tied(lesson uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from observation where lesson_id = lesson) or exists (select from reflection where lesson_id = lesson)
+          or exists (select from feedback_request where lesson_id = lesson)
+          or exists (select from next_step_outcome where lesson_id = lesson) $$;
       grant execute on all functions in schema app to ${APP_ROLE};
     `);
   }

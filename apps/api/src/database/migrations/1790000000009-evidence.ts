@@ -39,30 +39,35 @@ export class Evidence1790000000009 implements MigrationInterface {
 
       alter table domain_evidence enable row level security;
       create policy domain_evidence_read on domain_evidence for select to ${APP_ROLE} using (
-        portfolio_id in (select app.my_portfolios()) and exists (
-          select from portfolio_access a where a.person_id = (select app.actor_id())
-            and a.portfolio_id = domain_evidence.portfolio_id and a.role_bit = domain_evidence.role_bit
-            and current_date between a.from_day and a.until_day));
+        ((select app.reach()) ->> portfolio_id::text)::int & role_bit <> 0);
       grant select on domain_evidence to ${APP_ROLE};
 
-      -- Status, not content: when something last happened on a portfolio the reader has a role on, and what still waits.
-      create function app.last_activity(portfolio uuid) returns timestamptz language sql stable security definer
-        set search_path = public, pg_temp as $$
-        select max(occurred_at) from (
-          select occurred_at from entry where portfolio_id = portfolio and app.my_bits(portfolio) <> 0 and occurred_at <= now()
-          order by occurred_at desc, id desc limit 1) latest $$;
-      create function app.last_observation(portfolio uuid) returns timestamptz language sql stable security definer
-        set search_path = public, pg_temp as $$
-        select e.occurred_at from entry e join observation o using (id)
-        where e.portfolio_id = portfolio and e.kind = 'observation' and e.shared_at is not null and not o.is_self
-          and app.my_bits(portfolio) <> 0
-        order by e.occurred_at desc, e.id desc limit 1 $$;
-      create function app.open_requests(portfolio uuid) returns table (until_day date) language sql stable security definer
-        set search_path = public, pg_temp as $$
-        select q.until_day from feedback_request q
-        where q.portfolio_id = portfolio and q.withdrawn_at is null and app.my_bits(portfolio) <> 0
-          and not exists (select from feedback f join entry e using (id) where f.request_id = q.id and e.shared_at is not null) $$;
+      -- The portfolios I guide or coordinate, with their status and nothing of their content: when something last happened,
+      -- when the next lesson is, what still waits.
+      create function app.my_group() returns table (portfolio_id uuid, bits int, last_activity timestamptz,
+          last_observation timestamptz, next_lesson timestamptz, open int, overdue int, has_mentor boolean)
+        language sql stable security definer rows 30 set search_path = public, pg_temp as $$
+        with guided as (
+          select a.portfolio_id as id, bit_or(a.role_bit) as bits from portfolio_access a
+          where a.person_id = app.actor_id() and a.role_bit & 46 <> 0 and current_date between a.from_day and a.until_day
+          group by 1)
+        select g.id, g.bits,
+          (select e.occurred_at from entry e where e.portfolio_id = g.id and e.occurred_at <= now()
+            order by e.occurred_at desc, e.id desc limit 1),
+          (select e.occurred_at from entry e join observation o using (id)
+            where e.portfolio_id = g.id and e.kind = 'observation' and e.shared_at is not null and not o.is_self
+            order by e.occurred_at desc, e.id desc limit 1),
+          (select l.starts_at from lesson l where l.portfolio_id = g.id and l.starts_at > now() order by l.starts_at limit 1),
+          requests.open, requests.overdue,
+          exists (select from portfolio_access m where m.portfolio_id = g.id and m.role_bit = 2
+            and current_date between m.from_day and m.until_day)
+        from guided g left join lateral (
+          select count(*)::int as open, count(*) filter (where q.until_day < current_date)::int as overdue
+          from feedback_request q where q.portfolio_id = g.id and q.withdrawn_at is null
+            and not exists (select from feedback f join entry e using (id) where f.request_id = q.id and e.shared_at is not null)
+        ) requests on true $$;
       grant execute on all functions in schema app to ${APP_ROLE};
+      revoke execute on function app.refresh_access(uuid[]), app.refresh_evidence(uuid[]) from public, ${APP_ROLE};
     `);
   }
 

@@ -1,6 +1,7 @@
 import type { HomeView } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { firstName } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
 import { Card } from '../../ui/card';
 import { AskIcon, LessonIcon, PenIcon } from '../../ui/icons';
@@ -9,7 +10,6 @@ import { Section } from '../../ui/page';
 import { Knot, Thread } from '../../ui/thread';
 import { Written } from '../../ui/written';
 import styles from './home.module.css';
-import { firstName } from './waiting';
 
 /** Three ways to begin something. */
 export function Starters({ portfolioId }: { portfolioId: string }) {

@@ -1,7 +1,7 @@
 import type { HomeView, LessonLine } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
+import { firstName } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
-import { firstName } from './waiting';
 
 const isAhead = (lesson: LessonLine): boolean => Date.parse(lesson.startsAt) > Date.now();
 const soonest = (a: { startsAt: string }, b: { startsAt: string }): number =>

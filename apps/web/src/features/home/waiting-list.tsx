@@ -2,6 +2,7 @@ import type { WaitingItem } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { daysUntil } from '../../lib/dates';
+import { firstName } from '../../lib/names';
 import { useDates } from '../../lib/use-dates';
 import { Badge, Counter } from '../../ui/badge';
 import { cx } from '../../ui/cx';
@@ -10,7 +11,7 @@ import { ArrowIcon } from '../../ui/icons';
 import { Section } from '../../ui/page';
 import { Knot, Thread } from '../../ui/thread';
 import styles from './home.module.css';
-import { firstName, isWritten, waitingPath } from './waiting';
+import { isWritten, waitingPath } from './waiting';
 
 /** What waits, as open ends on the thread; the counter reaches zero. */
 export function WaitingList({

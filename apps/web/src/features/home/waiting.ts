@@ -18,6 +18,3 @@ export function waitingPath({ kind, id, lessonId, portfolioId }: WaitingItem): s
 /** Whether the title of it is something a person wrote, rather than the name of a lesson. */
 export const isWritten = ({ kind }: WaitingItem): boolean =>
   kind === 'give_feedback' || kind === 'mark_next_step';
-
-/** How somebody is called in a sentence. */
-export const firstName = (name: string): string => name.split(' ')[0] ?? name;

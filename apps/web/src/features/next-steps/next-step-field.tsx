@@ -25,7 +25,7 @@ const inAWeek = (): string => toDayInput(new Date(Date.now() + WEEK_MS).toISOStr
 
 /** One concrete thing to try, always with a when. Without words there is no step. */
 export function NextStepField({ value, onChange, fault, pointer, ...frame }: NextStepFieldProps) {
-  const { t } = useTranslation(['nextSteps', 'terms']);
+  const { t } = useTranslation('nextSteps');
   // The when may be chosen before there are words.
   const [empty, setEmpty] = useState<ProposeNextStep>(() => ({
     id: value?.id ?? newId(),
@@ -57,7 +57,7 @@ export function NextStepField({ value, onChange, fault, pointer, ...frame }: Nex
           label={t('field.when')}
           value={step.when}
           onChange={setWhen}
-          options={NEXT_STEP_WHENS.map((when) => ({ value: when, label: t(`terms:whens.${when}`) }))}
+          options={NEXT_STEP_WHENS.map((when) => ({ value: when, label: t(`field.whens.${when}`) }))}
         />
         {step.when === 'on_day' && (
           <DateTimeField

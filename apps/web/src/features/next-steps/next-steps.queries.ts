@@ -12,11 +12,13 @@ export const openNextStepsQuery = (portfolioId: string) =>
   });
 
 /** The student says what became of a step. */
-export function useMarkOutcome(stepId: string) {
+export function useMarkOutcome(stepId: string, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (input: MarkOutcome) =>
-      http.post<NextStepView>(`/api/next-steps/${stepId}/outcomes`, input),
-    onSuccess: () => refresh(client),
+    mutationFn: (input: MarkOutcome) => http.post<NextStepView>(`/api/next-steps/${stepId}/outcomes`, input),
+    onSuccess: () => {
+      onDone();
+      return refresh(client);
+    },
   });
 }

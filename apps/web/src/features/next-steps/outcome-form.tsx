@@ -24,12 +24,12 @@ export function OutcomeForm({ stepId, meId, lessonId }: OutcomeFormProps) {
   const [note, setNote, clearNote] = useKeptText(meId, `outcome.${stepId}`);
   const [isTried, setTried] = useState(false);
   const [id] = useState(newId);
-  const mark = useMarkOutcome(stepId);
+  const mark = useMarkOutcome(stepId, clearNote);
   const needsReason = outcome === 'dropped' && note.trim() === '';
   const save = () => {
     setTried(true);
     if (!outcome || needsReason) return;
-    mark.mutate({ id, outcome, note: note.trim(), lessonId }, { onSuccess: clearNote });
+    mark.mutate({ id, outcome, note: note.trim(), lessonId });
   };
   const options = OUTCOMES.map((value) => ({ value, label: t(`terms:outcomes.${value}`) }));
   return (

@@ -34,7 +34,11 @@ export function ReturningSteps({ steps, meId, lessonId }: ReturningStepsProps) {
   );
 }
 
-function ReturningStep({ step, meId, lessonId }: { step: NextStepView } & Omit<ReturningStepsProps, 'steps'>) {
+function ReturningStep({
+  step,
+  meId,
+  lessonId,
+}: { step: NextStepView } & Omit<ReturningStepsProps, 'steps'>) {
   const { t } = useTranslation('nextSteps');
   const { origin, when } = useStepWords(meId)(step);
   const leadsElsewhere = step.originLessonId !== null && step.originLessonId !== lessonId;
@@ -58,7 +62,10 @@ function ReturningStep({ step, meId, lessonId }: { step: NextStepView } & Omit<R
   );
 }
 
-const TONE = { tried: 'slate', worked: 'moss', dropped: 'neutral' } as const satisfies Record<string, BadgeTone>;
+const TONE = { tried: 'slate', worked: 'moss', dropped: 'neutral' } as const satisfies Record<
+  string,
+  BadgeTone
+>;
 
 /** What the student said about a step so far. */
 export function Outcomes({ outcomes }: { outcomes: NextStepView['outcomes'] }) {

@@ -12,7 +12,8 @@ export function useStepWords(meId: string): (step: NextStepView) => { origin: st
       step.author.id === meId
         ? t('origin.self', { day: on })
         : t('origin.other', { name: step.author.name, day: on });
-    const when = step.when === 'on_day' && step.day ? t('when.onDay', { day: day(step.day) }) : t('when.next');
+    const when =
+      step.when === 'on_day' && step.day ? t('when.onDay', { day: day(step.day) }) : t('when.next');
     return { origin, when };
   };
 }

@@ -1,4 +1,4 @@
-import type { LessonLine, Page, PortfolioView } from '@leerspoor/shared';
+import type { ChooseStandingAudience, LessonLine, Page, PortfolioView } from '@leerspoor/shared';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { http } from '../../lib/http';
 
@@ -8,6 +8,12 @@ export const portfolioQuery = (portfolioId: string) =>
     queryKey: ['portfolios', portfolioId] as const,
     queryFn: ({ signal }) => http.get<PortfolioView>(`/api/portfolios/${portfolioId}`, signal),
   });
+
+/** Who sees new entries of a kind from now on. */
+export const chooseStandingAudience = (
+  portfolioId: string,
+  input: ChooseStandingAudience,
+): Promise<PortfolioView> => http.put(`/api/portfolios/${portfolioId}/standing-audience`, input);
 
 const MOST_PAGES = 5;
 const isAhead = (lesson: LessonLine): boolean => Date.parse(lesson.startsAt) > Date.now();

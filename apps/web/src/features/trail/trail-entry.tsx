@@ -16,7 +16,7 @@ const KNOT: Record<EntryKind, KnotVariant> = {
   reflection: 'plain',
   goal: 'plain',
   next_step: 'returning',
-  feedback_request: 'waiting',
+  feedback_request: 'plain',
   feedback: 'done',
 };
 
@@ -33,31 +33,33 @@ interface TrailEntryProps {
 
 /** One knot on the trail: what it is, from whom, its first words, and who sees it. */
 export function TrailEntry({ line, portfolioId, meId }: TrailEntryProps) {
-  const { t } = useTranslation(['trail', 'terms']);
+  const { t } = useTranslation('terms');
   const { moment } = useDates();
   const state = useLineState(line);
   const path = trailPath(line, portfolioId);
-  // A goal or a request is its own title.
-  const title = line.title || (line.text ? '' : t(`untitled.${line.kind}`));
+  const kind = t(`entries.${line.kind}`);
   return (
     <Knot variant={knotOf(line)} label="">
       <article className={styles.entry}>
-        <p className={styles.eyebrow}>
-          <span className={styles.kind}>{t(`terms:entries.${line.kind}`)}</span>
+        <div className={styles.eyebrow}>
+          {line.title && <span className={styles.kind}>{kind}</span>}
+          {!line.title && (
+            <h3 className={styles.kind}>
+              <MaybeLink to={path}>{kind}</MaybeLink>
+            </h3>
+          )}
           <time dateTime={line.occurredAt}>{moment(line.occurredAt)}</time>
           {state && <Badge>{state}</Badge>}
-        </p>
-        {title && (
+        </div>
+        {line.title && (
           <h3>
-            <MaybeLink to={path}>{title}</MaybeLink>
+            <MaybeLink to={path}>{line.title}</MaybeLink>
           </h3>
         )}
-        {line.text && (
-          <p className={styles.words}>{title ? line.text : <MaybeLink to={path}>{line.text}</MaybeLink>}</p>
-        )}
+        {line.text && <p className={styles.words}>{line.text}</p>}
         <p className={styles.meta}>
           <span>
-            {line.author.name}, {t(`terms:roles.${line.authorRole}`)}
+            {line.author.name}, {t(`roles.${line.authorRole}`)}
           </span>
           <VisibleTo line={line} meId={meId} />
         </p>

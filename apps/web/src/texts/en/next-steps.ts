@@ -33,6 +33,10 @@ export const nextSteps: typeof shape = {
     label: 'Next step',
     description: 'One thing to try. It comes back by itself on the next lesson plan.',
     when: 'When?',
+    whens: {
+      next_lesson: 'next lesson',
+      on_day: 'on a date',
+    },
     day: 'On which day?',
   },
   leading: {

@@ -21,15 +21,6 @@ export const trail: typeof shape = {
     asked: 'whoever was asked',
     some: 'a few people',
   },
-  untitled: {
-    observation: 'An observation',
-    reflection: 'A moment',
-    goal: 'A goal',
-    next_step: 'A next step',
-    feedback_request: 'A request for feedback',
-    feedback: 'Feedback',
-    lesson: 'A lesson',
-  },
   selfView: 'own view',
   goalClosed: 'closed',
   empty: {

@@ -12,5 +12,8 @@ export const ui: typeof shape = {
     private: 'private',
     returning: 'returns',
   },
+  remove: 'Remove: {{what}}',
+  chosen_one: '{{count}} chosen',
+  chosen_other: '{{count}} chosen',
   tooLong: '{{count}} characters left',
 };

@@ -31,6 +31,10 @@ export const nextSteps = {
     label: 'Volgende stap',
     description: 'Eén ding om te proberen. Het komt vanzelf terug op het volgende lesplan.',
     when: 'Wanneer?',
+    whens: {
+      next_lesson: 'volgende les',
+      on_day: 'op een datum',
+    },
     day: 'Op welke dag?',
   },
   leading: {

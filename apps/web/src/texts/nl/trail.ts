@@ -19,15 +19,6 @@ export const trail = {
     asked: 'aan wie het gevraagd is',
     some: 'een paar mensen',
   },
-  untitled: {
-    observation: 'Een observatie',
-    reflection: 'Een moment',
-    goal: 'Een leerdoel',
-    next_step: 'Een volgende stap',
-    feedback_request: 'Een vraag om feedback',
-    feedback: 'Feedback',
-    lesson: 'Een les',
-  },
   selfView: 'eigen blik',
   goalClosed: 'gesloten',
   empty: {

@@ -10,5 +10,8 @@ export const ui = {
     private: 'privé',
     returning: 'komt terug',
   },
+  remove: 'Haal weg: {{what}}',
+  chosen_one: '{{count}} gekozen',
+  chosen_other: '{{count}} gekozen',
   tooLong: 'Nog {{count}} tekens',
 };

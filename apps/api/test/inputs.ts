@@ -1,0 +1,178 @@
+import {
+  ActOnEntry,
+  AnswerObservation,
+  AskFeedback,
+  ChooseLocale,
+  ChooseStandingAudience,
+  CloseGoal,
+  FeedbackItem,
+  LessonPhase,
+  MarkOutcome,
+  ProposeNextStep,
+  ShareEntry,
+  ShareObservation,
+  SignIn,
+  WriteFeedback,
+  WriteGoal,
+  WriteLesson,
+  WriteMoment,
+  WriteObservation,
+  WriteReflection,
+  WriteScore,
+} from '@leerspoor/shared';
+import { v7 } from 'uuid';
+import { aLesson, anObservation, aReflection } from './api.js';
+import { type Name, PASSWORD } from './cast.js';
+import { bothIn, type Trail } from './scenes.js';
+
+/** A request that is right as it stands, and where in its body the class sits. */
+export interface RightRequest {
+  method: 'put' | 'post';
+  path: string;
+  body: Record<string, unknown>;
+}
+interface Input {
+  of: new () => object;
+  who: Name | 'nobody';
+  /** Pointer to the object of this class in the body. */
+  at: string;
+  ready: (t: Trail) => Promise<RightRequest>;
+  /** Per field that refers to something: things that are not this person's to name. */
+  foreign?: Record<string, (t: Trail) => Promise<unknown[]>>;
+}
+
+const put = (path: string, body: object): RightRequest => ({ method: 'put', path, body: { ...body } });
+const post = (path: string, body: object): RightRequest => ({ method: 'post', path, body: { ...body } });
+
+const otherPortfolios = ({ api }: Trail) => Promise.resolve([api.stage.otherPortfolio, api.stage.strangePortfolio, v7()]);
+const otherPlacements = ({ api }: Trail) => Promise.resolve([api.stage.strangePlacement, v7()]);
+
+/** A lesson and a goal of Youssef. */
+async function ofYoussef({ api, sql }: Trail) {
+  const { rows } = await sql.owner('select id from placement where portfolio_id = $1', [api.stage.otherPortfolio]);
+  const [youssef, lesson, goal] = [await api.as('youssef'), v7(), v7()];
+  const portfolioId = api.stage.otherPortfolio;
+  await youssef.put(`/lessons/${lesson}`, aLesson(api.stage, { portfolioId, placementId: rows[0].id })).expect(200);
+  await youssef.put(`/goals/${goal}`, { portfolioId, text: 'x', size: 'small', indicators: [], version: 0 }).expect(200);
+  return { lesson, goal };
+}
+// Another's, one that is not there, and something of one's own that is no lesson.
+const otherLessons = async (t: Trail) => [(await ofYoussef(t)).lesson, v7(), await t.goal()];
+const otherGoals = async (t: Trail) => [(await ofYoussef(t)).goal, v7(), await t.lesson()];
+
+const aStep = { id: v7(), text: 'Wacht langer', when: 'on_day', day: '2090-01-01' };
+const anItem = { indicator: '9', strength: 'Goed', nextStep: '', evidence: '' };
+const feedbackBody = (requestId: string) => ({
+  ...{ requestId, strength: 'Helder', evidence: 'Zo', nextStep: null, items: [anItem], version: 0 },
+});
+const lessonRequest = (t: Trail) => Promise.resolve(put(`/lessons/${v7()}`, aLesson(t.api.stage)));
+const observationRequest = async (t: Trail) =>
+  put(`/observations/${v7()}`, anObservation(t.api.stage, await t.lesson(), { nextStep: null }));
+const feedbackRequest = async (t: Trail) => put(`/feedback/${v7()}`, feedbackBody(await t.request('joost')));
+
+/** Every input class, once where it is used; what its fields may hold follows from their own rules. */
+export const INPUTS: Input[] = [
+  {
+    ...{ of: SignIn, who: 'nobody', at: '' },
+    ready: () => Promise.resolve(post('/sign-in', { email: 'sanne@test.example', password: PASSWORD })),
+  },
+  { of: ChooseLocale, who: 'sanne', at: '', ready: () => Promise.resolve(put('/me/locale', { locale: 'nl' })) },
+  {
+    ...{ of: WriteLesson, who: 'sanne', at: '', ready: lessonRequest },
+    foreign: { portfolioId: otherPortfolios, placementId: otherPlacements },
+  },
+  { of: LessonPhase, who: 'sanne', at: '/phases/0', ready: lessonRequest },
+  {
+    ...{ of: WriteObservation, who: 'marieke', at: '', ready: observationRequest },
+    foreign: { portfolioId: otherPortfolios, placementId: otherPlacements, lessonId: otherLessons },
+  },
+  { of: WriteScore, who: 'marieke', at: '/scores/0', ready: observationRequest },
+  { of: WriteMoment, who: 'marieke', at: '/moments/0', ready: observationRequest },
+  {
+    ...{ of: ShareObservation, who: 'marieke', at: '' },
+    ready: async (t) => {
+      const id = await t.observation('marieke', await t.lesson());
+      return post(`/observations/${id}/share`, { release: false, version: 1 });
+    },
+  },
+  {
+    ...{ of: AnswerObservation, who: 'sanne', at: '' },
+    ready: async (t) => post(`/observations/${(await bothIn(t)).seen}/answer`, { text: 'Dank', version: 2 }),
+  },
+  {
+    ...{ of: WriteReflection, who: 'sanne', at: '' },
+    ready: (t) => Promise.resolve(put(`/reflections/${v7()}`, aReflection(t.api.stage, { indicators: ['9'] }))),
+    foreign: { portfolioId: otherPortfolios, lessonId: otherLessons, goalId: otherGoals },
+  },
+  {
+    ...{ of: ProposeNextStep, who: 'sanne', at: '/intention' },
+    ready: (t) => Promise.resolve(put(`/reflections/${v7()}`, aReflection(t.api.stage, { intention: { ...aStep } }))),
+  },
+  {
+    ...{ of: WriteGoal, who: 'sanne', at: '', foreign: { portfolioId: otherPortfolios } },
+    ready: ({ api }) =>
+      Promise.resolve(
+        put(`/goals/${v7()}`, { portfolioId: api.stage.portfolio, text: 'Orde', size: 'small', indicators: ['9'], version: 0 }),
+      ),
+  },
+  {
+    ...{ of: CloseGoal, who: 'sanne', at: '' },
+    ready: async (t) => post(`/goals/${await t.goal()}/close`, { reason: 'Bereikt', version: 1 }),
+  },
+  {
+    ...{ of: AskFeedback, who: 'sanne', at: '' },
+    ready: ({ api: { stage } }) =>
+      Promise.resolve(
+        put(`/feedback-requests/${v7()}`, {
+          ...{ portfolioId: stage.portfolio, askedOf: stage.people.joost, about: 'Mijn uitleg?', lessonId: null },
+          ...{ indicators: ['9'], until: '2090-01-01', version: 0 },
+        }),
+      ),
+    foreign: {
+      portfolioId: otherPortfolios,
+      // somebody of another school, another student, who has left, who is still to come, and oneself
+      askedOf: ({ api: { stage } }) => {
+        const { bram, youssef, wim, noor, sanne } = stage.people;
+        return Promise.resolve([bram, youssef, wim, noor, sanne, sanne.toUpperCase(), v7()]);
+      },
+      lessonId: otherLessons,
+    },
+  },
+  {
+    ...{ of: WriteFeedback, who: 'joost', at: '', ready: feedbackRequest },
+    // a question to somebody else
+    foreign: { requestId: async (t) => [await t.request('marieke'), v7(), await t.goal()] },
+  },
+  { of: FeedbackItem, who: 'joost', at: '/items/0', ready: feedbackRequest },
+  {
+    ...{ of: MarkOutcome, who: 'sanne', at: '', foreign: { lessonId: otherLessons } },
+    ready: async (t) =>
+      post(`/next-steps/${await t.stepOf((await bothIn(t)).seen)}/outcomes`, {
+        ...{ id: v7(), outcome: 'tried', note: 'Ging', lessonId: null },
+      }),
+  },
+  {
+    ...{ of: ShareEntry, who: 'sanne', at: '' },
+    ready: async (t) =>
+      put(`/entries/${await t.reflection()}/audience`, {
+        ...{ roles: ['workplace_mentor'], people: [t.api.stage.people.els], version: 1 },
+      }),
+    foreign: {
+      people: ({ api: { stage } }) => {
+        const { bram, youssef, wim, noor } = stage.people;
+        return Promise.resolve([bram, youssef, wim, noor, v7()].map((person) => [person]));
+      },
+    },
+  },
+  {
+    ...{ of: ActOnEntry, who: 'sanne', at: '' },
+    ready: async (t) => post(`/lessons/${await t.lesson()}/teach`, { version: 1 }),
+  },
+  {
+    ...{ of: ChooseStandingAudience, who: 'sanne', at: '' },
+    ready: ({ api }) =>
+      Promise.resolve(
+        put(`/portfolios/${api.stage.portfolio}/standing-audience`, { kind: 'goal', roles: ['workplace_mentor'] }),
+      ),
+  },
+];

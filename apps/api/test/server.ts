@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+/** Another server on the same database, in a process of its own, as it is built. */
+export interface Server {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<Server> {
+  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  const child = spawn(process.execPath, [main], {
+    env: { DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: '0', WEB_DIST: '/nowhere', POOL_SIZE: '2', ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /listening on (http\S+)/.exec(line)?.[1];
+    if (!url) continue;
+    return {
+      url,
+      stop: async () => {
+        const ended = once(child, 'exit');
+        child.kill('SIGTERM');
+        await ended;
+      },
+    };
+  }
+  throw new Error('The second server ended before it listened');
+}

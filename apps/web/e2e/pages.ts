@@ -1,0 +1,81 @@
+import type { HomeView, LessonLine, MeView, Page as Paged, TrailLine } from '@leerspoor/shared';
+import type { Page } from 'playwright-core';
+import { get } from './api';
+import type { Person } from './people';
+
+/** A main page, and how to find the way to one. */
+export interface MainPage {
+  name: string;
+  path: string;
+}
+
+/** Per person the main pages they use, found through what the API shows them. */
+export const MAIN_PAGES: readonly (readonly [Person, (page: Page) => Promise<MainPage[]>])[] = [
+  ['sanne', studentPages],
+  ['marieke', mentorPages],
+  ['karin', educatorPages],
+  ['joost', educatorPages],
+];
+
+async function studentPages(page: Page): Promise<MainPage[]> {
+  const { portfolioId: id } = await get<MeView>(page, '/me');
+  const lessons = (await get<Paged<LessonLine>>(page, `/portfolios/${id}/lessons`)).items;
+  const trail = (await get<Paged<TrailLine>>(page, `/portfolios/${id}/trail`)).items;
+  const first = (kind: TrailLine['kind']) => found(trail.find((line) => line.kind === kind)).id;
+  const reflection = await firstOfKind(page, `${id}`, 'reflection');
+  const seen = found(lessons.find(({ observations }) => observations > 0));
+  const ahead = found(lessons.find(({ state }) => state === 'planned'));
+  return [
+    { name: 'home-student', path: '/' },
+    { name: 'trail', path: `/portfolios/${id}/trail` },
+    { name: 'goals', path: `/portfolios/${id}/goals` },
+    { name: 'progress', path: `/portfolios/${id}/progress` },
+    { name: 'portfolio', path: `/portfolios/${id}` },
+    { name: 'lessons', path: `/portfolios/${id}/lessons` },
+    { name: 'new-lesson', path: `/portfolios/${id}/lessons/new` },
+    { name: 'lesson', path: `/lessons/${seen.id}` },
+    { name: 'lesson-plan', path: `/lessons/${ahead.id}/plan` },
+    { name: 'observation', path: `/observations/${first('observation')}` },
+    { name: 'new-reflection', path: `/portfolios/${id}/reflections/new` },
+    { name: 'reflection', path: `/reflections/${reflection}` },
+    { name: 'ask-feedback', path: `/portfolios/${id}/feedback/new` },
+    { name: 'feedback-request', path: `/feedback-requests/${await firstOfKind(page, `${id}`, 'feedback_request')}` },
+  ];
+}
+
+async function mentorPages(page: Page): Promise<MainPage[]> {
+  const { students, waiting } = await get<HomeView>(page, '/home');
+  const { portfolioId } = found(students[0]);
+  const asked = waiting.find(({ kind }) => kind === 'give_feedback');
+  return [
+    { name: 'home-mentor', path: '/' },
+    { name: 'group-mentor', path: '/group' },
+    { name: 'portfolio-mentor', path: `/portfolios/${portfolioId}` },
+    { name: 'observe', path: `/portfolios/${portfolioId}/observe` },
+    ...(asked ? [{ name: 'answer-feedback', path: `/feedback-requests/${asked.id}` }] : []),
+  ];
+}
+
+async function educatorPages(page: Page): Promise<MainPage[]> {
+  const { name, roles } = await get<MeView>(page, '/me');
+  const { students } = await get<HomeView>(page, '/home');
+  const { portfolioId } = found(students[0]);
+  const who = roles.includes('school_educator') ? 'school' : 'institute';
+  if (!name) throw new Error('Nobody is signed in');
+  return [
+    { name: `home-${who}`, path: '/' },
+    { name: `group-${who}`, path: '/group' },
+    { name: `progress-${who}`, path: `/portfolios/${portfolioId}/progress` },
+    { name: `trail-${who}`, path: `/portfolios/${portfolioId}/trail` },
+  ];
+}
+
+/** The newest entry of a kind on a trail. */
+export async function firstOfKind(page: Page, portfolioId: string, kind: TrailLine['kind']): Promise<string> {
+  return found((await get<Paged<TrailLine>>(page, `/portfolios/${portfolioId}/trail?kind=${kind}`)).items[0]).id;
+}
+
+export function found<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('The demo world has none of these');
+  return thing;
+}

@@ -1,0 +1,111 @@
+import { LIMIT, type FeedbackRequestView, type WriteFeedback } from '@leerspoor/shared';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isSafe } from '../../lib/save-status';
+import type { DraftForm } from '../../lib/use-draft';
+import { useDates } from '../../lib/use-dates';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { ConflictNotice } from '../../ui/conflict-notice';
+import { EyeIcon } from '../../ui/icons';
+import { Notice } from '../../ui/notice';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextArea } from '../../ui/text-field';
+import { WhoSees } from '../../ui/who-sees';
+import { Written } from '../../ui/written';
+import { AnswerItems } from './answer-items';
+import { giveFeedback } from './feedback.queries';
+import styles from './feedback.module.css';
+import { useAnswerDraft } from './use-answer-draft';
+
+interface AnswerFormProps {
+  personId: string;
+  request: FeedbackRequestView;
+  /** Names of who will read it. */
+  readers: readonly string[];
+  titleOf: (code: string) => string;
+  nextStep: (draft: DraftForm<WriteFeedback>) => ReactNode;
+}
+
+/** The 60-second card: what was strong, what is next, what showed it; then give it. */
+export function AnswerForm({ personId, request, readers, titleOf, nextStep }: AnswerFormProps) {
+  const { t } = useTranslation('feedback');
+  const { list } = useDates();
+  const client = useQueryClient();
+  const { id, draft, newestVersion } = useAnswerDraft(personId, request);
+  const [hint, setHint] = useState<'giveFirst' | 'fix' | null>(null);
+  const { value, change, fault } = draft;
+  const giving = useMutation({
+    mutationFn: () => giveFeedback(id, newestVersion()),
+    onSettled: () => client.invalidateQueries(),
+  });
+  const isEmpty = !value.strength.trim() && !value.nextStep && value.items.length === 0;
+  const give = async () => {
+    if (isEmpty) return setHint('giveFirst');
+    await draft.flush();
+    setHint(isSafe(id) ? null : 'fix');
+    if (isSafe(id)) giving.mutate();
+  };
+  return (
+    <Card as="section" labelledBy="answer-title">
+      <form
+        className={styles.form}
+        onSubmit={(event) => event.preventDefault()}
+        onBlur={() => void draft.flush()}
+        noValidate
+      >
+        <header>
+          <h2 id="answer-title">{t('answer.title')}</h2>
+          <p className={styles.small}>{t('answer.lead')}</p>
+        </header>
+        {draft.theirs && (
+          <ConflictNotice
+            mine={<Written>{value.strength}</Written>}
+            theirs={<Written>{draft.theirs.strength}</Written>}
+            onKeepMine={() => void draft.keepMine()}
+            onTakeTheirs={draft.takeTheirs}
+          />
+        )}
+        <TextArea
+          label={t('answer.strength')}
+          description={t('answer.strengthHelp')}
+          maxLength={LIMIT.text}
+          value={value.strength}
+          onChange={(strength) => change({ strength })}
+          error={fault('/strength')}
+          whoSees={<WhoSees people={[]} from={t('answer.fromGiving')} />}
+        />
+        {nextStep(draft)}
+        <TextArea
+          label={t('answer.evidence')}
+          optional
+          rows={2}
+          maxLength={LIMIT.text}
+          value={value.evidence}
+          onChange={(evidence) => change({ evidence })}
+          error={fault('/evidence')}
+        />
+        <AnswerItems
+          codes={request.indicators}
+          items={value.items}
+          onChange={(items) => change({ items })}
+          {...{ fault, titleOf }}
+        />
+        <div className={styles.giving}>
+          <p className={styles.aside}>
+            <EyeIcon size={18} />
+            <span>
+              {t('answer.readers', { names: list(readers) })} {t('answer.use')} {t('answer.final')}
+            </span>
+          </p>
+          {hint && <Notice tone="attention">{t(`answer.${hint}`)}</Notice>}
+          {giving.error && <ProblemNotice error={giving.error} />}
+          <Button variant="primary" isPending={giving.isPending} onPress={() => void give()}>
+            {t('answer.give')}
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}

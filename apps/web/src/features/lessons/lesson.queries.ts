@@ -1,0 +1,34 @@
+import type { LessonThreadView, LessonView } from '@leerspoor/shared';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '../../lib/http';
+import { refresh } from '../../lib/query';
+
+/** The red thread of one lesson. */
+export const lessonThreadQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['lessons', id] as const,
+    queryFn: ({ signal }) => http.get<LessonThreadView>(`/api/lessons/${id}`, signal),
+  });
+
+/** What moves a lesson on: taught, discussed, closed. */
+export type LessonVerb = 'teach' | 'discuss' | 'close';
+
+export function useMoveLesson({ id, version }: Pick<LessonView, 'id' | 'version'>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (verb: LessonVerb) => http.post<LessonView>(`/api/lessons/${id}/${verb}`, { version }),
+    onSettled: () => refresh(client),
+  });
+}
+
+export function useRemoveLesson(id: string, onDone: () => void) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => http.delete(`/api/lessons/${id}`),
+    onSuccess: () => {
+      onDone();
+      client.removeQueries({ queryKey: lessonThreadQuery(id).queryKey });
+      void refresh(client);
+    },
+  });
+}

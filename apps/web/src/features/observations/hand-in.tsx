@@ -1,0 +1,70 @@
+import type { WriteObservation } from '@leerspoor/shared';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DraftForm } from '../../lib/use-draft';
+import { Button } from '../../ui/button';
+import { Card } from '../../ui/card';
+import { SegmentedControl } from '../../ui/choice-groups';
+import { Notice } from '../../ui/notice';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { isEmpty } from './observation';
+import styles from './observe.module.css';
+import { useHandIn } from './use-hand-in';
+
+interface HandInProps {
+  id: string;
+  draft: DraftForm<WriteObservation>;
+  isSelf: boolean;
+  /** The student, by first name. */
+  name: string;
+  onDone: () => void;
+}
+
+type Opening = 'together' | 'now';
+
+/** Handing in, with in plain words what happens then: blind first. */
+export function HandIn({ id, draft, isSelf, name, onDone }: HandInProps) {
+  const { t } = useTranslation('observations');
+  const [opening, setOpening] = useState<Opening>('together');
+  const [isTried, setTried] = useState(false);
+  const handIn = useHandIn(id, draft, onDone);
+  const { lessonId } = draft.value;
+  const isNothing = isEmpty(draft.value);
+  const send = () => {
+    setTried(true);
+    if (!isNothing) handIn.mutate(opening === 'now');
+  };
+  const canChoose = !isSelf && lessonId !== null;
+  const what = isSelf ? 'self' : lessonId === null ? 'loose' : opening;
+  return (
+    <Card look="flat">
+      <div className={styles.words}>
+        <h3>{t(isSelf ? 'handIn.titleSelf' : 'handIn.title')}</h3>
+        {canChoose && (
+          <SegmentedControl
+            label={t('handIn.when', { name })}
+            value={opening}
+            onChange={setOpening}
+            options={[
+              { value: 'together', label: t('handIn.together') },
+              { value: 'now', label: t('handIn.now') },
+            ]}
+          />
+        )}
+        <p>{t(`handIn.explains.${what}`, { name })}</p>
+        <p className={styles.policy}>{t(isSelf ? 'handIn.policySelf' : 'handIn.policy')}</p>
+        {isTried && isNothing && (
+          <Notice tone="attention" title={t('handIn.empty.title')}>
+            {t('handIn.empty.text')}
+          </Notice>
+        )}
+        {handIn.error && <ProblemNotice error={handIn.error} onRetry={send} />}
+        <div>
+          <Button variant="primary" isPending={handIn.isPending} onPress={send}>
+            {t(isSelf ? 'handIn.buttonSelf' : 'handIn.button')}
+          </Button>
+        </div>
+      </div>
+    </Card>
+  );
+}

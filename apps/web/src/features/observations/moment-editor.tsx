@@ -1,0 +1,80 @@
+import { LIMIT, MOMENT_KINDS, type FrameworkDocument, type WriteMoment } from '@leerspoor/shared';
+import { useTranslation } from 'react-i18next';
+import { useLocalised } from '../../lib/i18n';
+import { Button } from '../../ui/button';
+import { Select } from '../../ui/choice-fields';
+import { TextField } from '../../ui/text-field';
+import { minuteOf } from './moments';
+import styles from './moments.module.css';
+
+interface MomentEditorProps {
+  instrument: FrameworkDocument;
+  moment: WriteMoment;
+  takesFocus: boolean;
+  onChange: (patch: Partial<WriteMoment>) => void;
+  onRemove: () => void;
+  onDone: () => void;
+}
+
+const MOST_MINUTES = 600;
+const NONE = '';
+
+/** Words, a behaviour, another kind or minute: all of it can wait, the tap fixed the time. */
+export function MomentEditor({ instrument, moment, takesFocus, ...on }: MomentEditorProps) {
+  const { t } = useTranslation(['observations', 'common', 'terms']);
+  const localised = useLocalised();
+  const { onChange, onRemove, onDone } = on;
+  const setMinute = (text: string) => {
+    const minute = Math.min(MOST_MINUTES, Math.max(0, Math.trunc(Number(text)) || 0));
+    onChange({ atSecond: minute * 60 });
+  };
+  const behaviours = instrument.domains.flatMap(({ indicators }) =>
+    indicators.map(({ code, title }) => ({ value: code, label: localised(title) })),
+  );
+  return (
+    <form
+      className={styles.editor}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <TextField
+        label={t('moments.text')}
+        optional
+        written
+        value={moment.text}
+        onChange={(text) => onChange({ text })}
+        maxLength={LIMIT.note}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- who asked with the keyboard goes on typing
+        autoFocus={takesFocus}
+      />
+      <div className={styles.details}>
+        <Select
+          label={t('moments.kind')}
+          value={moment.kind}
+          onChange={(kind) => onChange({ kind })}
+          options={MOMENT_KINDS.map((kind) => ({ value: kind, label: t(`terms:moments.${kind}`) }))}
+        />
+        <TextField
+          label={t('moments.minuteLabel')}
+          type="number"
+          value={String(minuteOf(moment.atSecond))}
+          onChange={setMinute}
+        />
+        <Select
+          label={t('moments.indicator')}
+          value={moment.indicator ?? NONE}
+          onChange={(code) => onChange({ indicator: code === NONE ? null : code })}
+          options={[{ value: NONE, label: t('moments.noIndicator') }, ...behaviours]}
+        />
+      </div>
+      <div className={styles.buttons}>
+        <Button type="submit">{t('common:actions.done')}</Button>
+        <Button variant="quiet" onPress={onRemove}>
+          {t('common:actions.remove')}
+        </Button>
+      </div>
+    </form>
+  );
+}

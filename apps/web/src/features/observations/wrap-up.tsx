@@ -1,0 +1,77 @@
+import { LIMIT, type MomentKind, type MomentView, type WriteObservation } from '@leerspoor/shared';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../lib/ids';
+import { Button } from '../../ui/button';
+import { PlusIcon } from '../../ui/icons';
+import { TextArea } from '../../ui/text-field';
+import styles from './observe.module.css';
+
+interface WrapUpProps {
+  value: WriteObservation;
+  change: (patch: Partial<WriteObservation>) => void;
+  fault: (pointer: string) => string | undefined;
+  isSelf: boolean;
+  whoSees: ReactNode;
+  /** The field of the next step; moments that lead to one stand above it. */
+  nextStep: ReactNode;
+}
+
+/** After the lesson: what was strong, and one next step with a when. */
+export function WrapUp({ value, change, fault, isSelf, whoSees, nextStep }: WrapUpProps) {
+  const { t } = useTranslation(['observations', 'terms']);
+  const who = isSelf ? 'self' : 'other';
+  const addStrength = (text: string) =>
+    change({ strength: value.strength.trim() ? `${value.strength.trim()}\n${text}` : text });
+  const addStep = (text: string) => {
+    const step = value.nextStep ?? { id: newId(), text: '', when: 'next_lesson', day: null };
+    change({ nextStep: { ...step, text: `${step.text} ${text}`.trim() } });
+  };
+  return (
+    <div className={styles.wrap}>
+      <div className={styles.words}>
+        <TextArea
+          label={t('terms:strength')}
+          description={t(`wrap.strength.${who}`)}
+          value={value.strength}
+          onChange={(strength) => change({ strength })}
+          maxLength={LIMIT.text}
+          error={fault('/strength')}
+          whoSees={whoSees}
+        />
+        <MomentPicks moments={value.moments} kinds={['strong']} onPick={addStrength} />
+      </div>
+      <div className={styles.words}>
+        {nextStep}
+        <MomentPicks moments={value.moments} kinds={['suggestion', 'question']} onPick={addStep} />
+      </div>
+    </div>
+  );
+}
+
+interface MomentPicksProps {
+  moments: readonly Pick<MomentView, 'id' | 'kind' | 'text'>[];
+  kinds: readonly MomentKind[];
+  onPick: (text: string) => void;
+}
+
+/** What was written down during the lesson, one tap away; by kind only, the observer picks. */
+function MomentPicks({ moments, kinds, onPick }: MomentPicksProps) {
+  const { t } = useTranslation('observations');
+  const found = moments.filter(({ kind, text }) => kinds.includes(kind) && text.trim() !== '');
+  if (found.length === 0) return null;
+  return (
+    <div className={styles.picks}>
+      <p>{t('wrap.picks')}</p>
+      <ul>
+        {found.map(({ id, text }) => (
+          <li key={id}>
+            <Button size="s" icon={<PlusIcon size={16} />} onPress={() => onPick(text)}>
+              {text}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

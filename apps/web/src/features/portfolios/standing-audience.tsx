@@ -1,0 +1,69 @@
+import { AUDIENCE_ROLES, type AudienceRole, type EntryKind, type PortfolioView } from '@leerspoor/shared';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../../lib/use-dates';
+import { TagToggles } from '../../ui/choice-groups';
+import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { chooseStandingAudience, portfolioQuery } from './portfolio.queries';
+import styles from './portfolios.module.css';
+
+/** The kinds the student decides about, each with who reads it in any case. */
+const KINDS = [
+  { kind: 'lesson', always: ['workplace_mentor'] },
+  { kind: 'observation', always: [] },
+  { kind: 'goal', always: ['workplace_mentor', 'institute_educator'] },
+  { kind: 'feedback', always: [] },
+  { kind: 'reflection', always: [] },
+] as const satisfies { kind: EntryKind; always: readonly AudienceRole[] }[];
+
+/** "Wie ziet wat": per kind, in plain words, from now on. */
+export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
+  const { t } = useTranslation(['portfolios', 'terms']);
+  const { list } = useDates();
+  const client = useQueryClient();
+  const { queryKey } = portfolioQuery(portfolio.id);
+  const choosing = useMutation({
+    mutationFn: (choice: { kind: EntryKind; roles: AudienceRole[] }) =>
+      chooseStandingAudience(portfolio.id, choice),
+    scope: { id: `standing-${portfolio.id}` },
+    onSuccess: (view) => client.setQueryData(queryKey, view),
+    onError: () => void client.invalidateQueries({ queryKey }),
+  });
+  const roleName = (role: AudienceRole) => t(`terms:roles.${role}`);
+  const saving = choosing.isPending ? choosing.variables : null;
+  return (
+    <Section title={t('standing.title')}>
+      <p className={styles.text}>{t('standing.text')}</p>
+      <ul className={styles.kinds}>
+        {KINDS.map(({ kind, always }) => {
+          const fixed: readonly AudienceRole[] = always;
+          const chosen = saving?.kind === kind ? saving.roles : (portfolio.standing[kind] ?? []);
+          return (
+            <li key={kind}>
+              <TagToggles
+                label={t(`standing.kinds.${kind}`)}
+                description={
+                  kind === 'reflection'
+                    ? t('standing.reflection')
+                    : fixed.length > 0 && t('standing.always', { names: list(fixed.map(roleName)) })
+                }
+                value={chosen}
+                options={AUDIENCE_ROLES.filter((role) => !fixed.includes(role)).map((role) => ({
+                  value: role,
+                  label: roleName(role),
+                }))}
+                onChange={(roles) => choosing.mutate({ kind, roles })}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <div aria-live="polite">
+        {choosing.error && <ProblemNotice error={choosing.error} />}
+        {choosing.isSuccess && <Notice tone="good">{t('standing.saved')}</Notice>}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { AUDIENCE_ROLES, type AudienceRole, type EntryView } from '@leerspoor/shared';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TeamPerson } from '../../lib/audience';
+import { Button, type ButtonVariant } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { EyeIcon } from '../../ui/icons';
+import { ShareChoice } from './share-choice';
+
+interface ShareButtonProps {
+  /** The entry as it is now; `null` before the server has it. */
+  entry: Pick<EntryView<string>, 'audience' | 'personally' | 'sharedAt' | 'version'> | null;
+  id: string;
+  kind: 'reflection' | 'goal' | 'feedback';
+  team: readonly TeamPerson[];
+  /** Roles that are ticked beforehand for something that is still private. */
+  preset?: readonly AudienceRole[];
+  /** Saves what is unsaved; gives the newest version. */
+  prepare?: () => Promise<number>;
+  onShared: () => void;
+  isDisabled?: boolean;
+  variant?: ButtonVariant;
+  size?: 'm' | 's';
+}
+
+/** "Delen": one way to share, for every entry. */
+export function ShareButton({
+  entry,
+  id,
+  kind,
+  team,
+  preset = [],
+  prepare,
+  onShared,
+  ...look
+}: ShareButtonProps) {
+  const { t } = useTranslation('sharing');
+  const [isOpen, setOpen] = useState(false);
+  const now = {
+    roles: AUDIENCE_ROLES.filter((role) => entry?.audience.includes(role)),
+    people: entry?.personally.map((person) => person.id) ?? [],
+  };
+  const isShared = now.roles.length > 0 || now.people.length > 0;
+  const first = isShared || entry?.sharedAt ? now : { roles: [...preset], people: [] };
+  return (
+    <>
+      <Button icon={look.size !== 's' && <EyeIcon />} {...look} onPress={() => setOpen(true)}>
+        {t(isShared ? 'change' : 'share')}
+      </Button>
+      <Dialog title={t('title')} isOpen={isOpen} onOpenChange={setOpen}>
+        {(close) => (
+          <ShareChoice
+            {...{ id, kind, team, first, isShared }}
+            version={prepare ?? (() => Promise.resolve(entry?.version ?? 0))}
+            onDone={() => {
+              close();
+              onShared();
+            }}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}

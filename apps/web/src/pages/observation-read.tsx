@@ -1,0 +1,52 @@
+import type { ObservationView } from '@leerspoor/shared';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { frameworkQuery } from '../features/frameworks/framework.queries';
+import { lessonThreadQuery } from '../features/lessons/lesson.queries';
+import { ObservationWords } from '../features/observations/observation-words';
+import { ScoresByDomain } from '../features/observations/scores-by-domain';
+import { StillClosed } from '../features/observations/still-closed';
+import { meQuery } from '../features/people/me.queries';
+import { firstName } from '../lib/names';
+import { useDates } from '../lib/use-dates';
+import { Badge } from '../ui/badge';
+import { Page, Section } from '../ui/page';
+
+/** An observation to read: words, scores by domain, and what may be done with it. */
+export function ReadObservation({ observation }: { observation: ObservationView }) {
+  const { t } = useTranslation(['observations', 'terms']);
+  const { longDay } = useDates();
+  const { data: me } = useSuspenseQuery(meQuery);
+  const { data: instrument } = useSuspenseQuery(frameworkQuery(observation.instrumentId));
+  const { isSelf, student, lessonId, state, scores } = observation;
+  const isMine = observation.author.id === me.id;
+  const ownView = isMine ? t('read.ownViewMine') : t('read.ownView', { name: firstName(student.name) });
+  return (
+    <Page
+      title={isSelf ? ownView : t('of', { name: firstName(student.name) })}
+      above={lessonId && <LessonLink id={lessonId} />}
+      lead={
+        <>
+          {longDay(observation.occurredAt)} <Badge>{t(`terms:observationStates.${state}`)}</Badge>
+        </>
+      }
+      width="narrow"
+    >
+      {state === 'ready' && isMine && <StillClosed observation={observation} />}
+      <ObservationWords observation={observation} instrument={instrument} meId={me.id} isWhole />
+      <Section title={t('read.scores')}>
+        <ScoresByDomain instrument={instrument} scores={scores} />
+      </Section>
+    </Page>
+  );
+}
+
+/** The way to the lesson, for who may see that too. */
+function LessonLink({ id }: { id: string }) {
+  const { data: thread } = useQuery(lessonThreadQuery(id));
+  const { moment } = useDates();
+  if (!thread) return null;
+  const { startsAt, className, topic } = thread.lesson;
+  return <Link to={`/lessons/${id}`}>{`${moment(startsAt)} · ${className} · ${topic}`}</Link>;
+}

@@ -1,0 +1,93 @@
+import type { WriteObservation } from '@leerspoor/shared';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { frameworkQuery } from '../features/frameworks/framework.queries';
+import { lessonThreadQuery } from '../features/lessons/lesson.queries';
+import { NextStepField } from '../features/next-steps/next-step-field';
+import { openNextStepsQuery } from '../features/next-steps/next-steps.queries';
+import { ReturningSection } from '../features/next-steps/returning-section';
+import { Briefing } from '../features/observations/briefing';
+import { HandIn } from '../features/observations/hand-in';
+import { ObserveForm } from '../features/observations/observe-form';
+import { RemoveObservation } from '../features/observations/remove-observation';
+import { useObservationDraft } from '../features/observations/use-observation-draft';
+import { meQuery } from '../features/people/me.queries';
+import { portfolioQuery } from '../features/portfolios/portfolio.queries';
+import { firstName } from '../lib/names';
+import { Page } from '../ui/page';
+
+interface WriteObservationPageProps {
+  id: string;
+  initial: WriteObservation;
+  mayRemove: boolean;
+}
+
+/** An observation, or the student's own view, while it is being written. */
+export function WriteObservationPage({ id, initial, mayRemove }: WriteObservationPageProps) {
+  const { t } = useTranslation('observations');
+  const navigate = useNavigate();
+  const { portfolioId, lessonId, instrumentId } = initial;
+  const { data: me } = useSuspenseQuery(meQuery);
+  const { data: portfolio } = useSuspenseQuery(portfolioQuery(portfolioId));
+  const { data: instrument } = useSuspenseQuery(frameworkQuery(instrumentId));
+  const isSelf = portfolio.student.id === me.id;
+  const name = firstName(portfolio.student.name);
+  const label = isSelf ? t('capture.labelSelf') : t('capture.label', { name });
+  const draft = useObservationDraft({ personId: me.id, id, label, initial });
+  const back = lessonId ? `/lessons/${lessonId}` : `/portfolios/${portfolioId}`;
+  const done = () => void navigate(lessonId ? back : `/observations/${id}`, { replace: true });
+  return (
+    <Page title={isSelf ? t('titleSelf') : t('of', { name })}>
+      <ObserveForm
+        {...{ draft, instrument, isSelf, name }}
+        briefing={<BriefingOf portfolioId={portfolioId} lessonId={lessonId} meId={me.id} />}
+        nextStep={
+          <NextStepField
+            value={draft.value.nextStep}
+            onChange={(nextStep) => draft.change({ nextStep })}
+            fault={draft.fault}
+            pointer="/nextStep"
+            description={t(isSelf ? 'wrap.step.self' : 'wrap.step.other')}
+            optional={isSelf}
+          />
+        }
+        handIn={
+          <>
+            <HandIn {...{ id, draft, isSelf, name }} onDone={done} />
+            {mayRemove && (
+              <div>
+                <RemoveObservation
+                  id={id}
+                  onConfirm={draft.discard}
+                  onRemoved={() => void navigate(back, { replace: true })}
+                />
+              </div>
+            )}
+          </>
+        }
+      />
+    </Page>
+  );
+}
+
+interface BriefingOfProps {
+  portfolioId: string;
+  lessonId: string | null;
+  meId: string;
+}
+
+/** Focus question and returning steps; looking goes on when they cannot be read. */
+function BriefingOf({ portfolioId, lessonId, meId }: BriefingOfProps) {
+  const { data: thread } = useQuery({
+    ...lessonThreadQuery(lessonId ?? ''),
+    enabled: lessonId !== null,
+  });
+  const { data: open } = useQuery({ ...openNextStepsQuery(portfolioId), enabled: lessonId === null });
+  const steps = thread?.returning ?? open?.items ?? [];
+  return (
+    <Briefing lesson={thread?.lesson ?? null}>
+      <ReturningSection steps={steps} meId={meId} lessonId={lessonId} />
+    </Briefing>
+  );
+}
