@@ -49,7 +49,9 @@ export async function startApi(): Promise<Api> {
 }
 
 async function signIn(app: NestExpressApplication, name: Name): Promise<string> {
-  const answer = await visitor(app).post('/sign-in', { email: `${name}@test.example`, password: PASSWORD }).expect(200);
+  const answer = await visitor(app)
+    .post('/sign-in', { email: `${name}@test.example`, password: PASSWORD })
+    .expect(200);
   return String(answer.headers['set-cookie']?.[0]).split(';')[0] ?? '';
 }
 
@@ -93,7 +95,16 @@ export const anObservation = (stage: Stage, lessonId: string | null, own: object
     { indicator: '9', score: 2, remark: '' },
     { indicator: '16', score: null, remark: '' },
   ],
-  moments: [{ id: v7(), atSecond: 120, kind: 'strong', phase: 'whole_class', text: 'Wacht vijf tellen', indicator: '16' }],
+  moments: [
+    {
+      id: v7(),
+      atSecond: 120,
+      kind: 'strong',
+      phase: 'whole_class',
+      text: 'Wacht vijf tellen',
+      indicator: '16',
+    },
+  ],
   strength: 'Je wachtte na je vraag.',
   nextStep: { id: v7(), text: 'Laat leerlingen eerst overleggen', when: 'next_lesson', day: null },
   version: 0,

@@ -38,7 +38,8 @@ const DOORS = CLOSED.flatMap(({ route, doors }) =>
   doors.map((door) => ({ route, door, title: door.with ? `${route} (${door.with})` : route })),
 );
 
-const valueOf = <T extends string | object>(value: T | (() => T)): T => (typeof value === 'function' ? value() : value);
+const valueOf = <T extends string | object>(value: T | (() => T)): T =>
+  typeof value === 'function' ? value() : value;
 const knock = (visitor: Visitor, route: string, { path, body }: Ready) =>
   visitor[methodOf(route)](valueOf<string>(path), body && valueOf<object>(body));
 
@@ -63,7 +64,11 @@ describe('the list of doors', () => {
       const answer = await visitor[methodOf(route)](path, {}).expect(401);
       expect(answer.headers['content-type']).toMatch('application/problem+json');
       expect(answer.headers['cache-control']).toBe('no-store');
-      expect(answer.body).toMatchObject({ type: 'not-signed-in', status: 401, occurrence: expect.any(String) });
+      expect(answer.body).toMatchObject({
+        type: 'not-signed-in',
+        status: 401,
+        occurrence: expect.any(String),
+      });
     }
   });
 
@@ -93,14 +98,21 @@ describe('who goes through', () => {
       expect({ who, status: answer.status }).toEqual({ who, status });
       expect(answer.headers['content-type']).toMatch('application/problem+json');
       if (status === 422 && door.pointer && !(who === 'sanne')) {
-        expect({ who, errors: answer.body.errors }).toEqual({ who, errors: [{ pointer: door.pointer, fault: 'not-yours' }] });
+        expect({ who, errors: answer.body.errors }).toEqual({
+          who,
+          errors: [{ pointer: door.pointer, fault: 'not-yours' }],
+        });
       }
     }
     expect(await fingerprint(sql.owner)).toBe(before);
     for (const { who, status } of wanted.filter((one) => one.status < 400)) {
       const visitor = route.includes('sign-out') ? await api.again(who) : await api.as(who);
       const answer = await knock(visitor, route, ready);
-      expect({ who, status: answer.status, body: status >= 400 && answer.body }).toEqual({ who, status, body: false });
+      expect({ who, status: answer.status, body: status >= 400 && answer.body }).toEqual({
+        who,
+        status,
+        body: false,
+      });
     }
   });
 
@@ -134,7 +146,11 @@ describe('no other site acts in the name of somebody', () => {
       if (site) void request.set('sec-fetch-site', site);
       if (origin) void request.set('origin', origin);
       const answer = await request;
-      expect({ name, status: answer.status, type: answer.body.type }).toEqual({ name, status: 403, type: 'wrong-origin' });
+      expect({ name, status: answer.status, type: answer.body.type }).toEqual({
+        name,
+        status: 403,
+        type: 'wrong-origin',
+      });
     }
     expect(await fingerprint(sql.owner)).toBe(before);
   });
@@ -147,6 +163,9 @@ describe('no other site acts in the name of somebody', () => {
   it('and an older browser on our own page does work', async () => {
     const server = api.app.getHttpServer().address() as { port: number };
     const request = (await api.as('sanne')).put('/me/locale', { locale: 'nl' }).unset('sec-fetch-site');
-    await request.set('host', `127.0.0.1:${server.port}`).set('origin', `http://127.0.0.1:${server.port}`).expect(200);
+    await request
+      .set('host', `127.0.0.1:${server.port}`)
+      .set('origin', `http://127.0.0.1:${server.port}`)
+      .expect(200);
   });
 });

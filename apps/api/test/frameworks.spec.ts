@@ -17,15 +17,21 @@ afterAll(async () => {
 });
 
 const FOREVER = 'private, max-age=31536000, immutable';
-const shipped = async () => (await shippedFrameworks()).map((document) => ({ ...document, key: `${document.id}@${document.version}` }));
+const shipped = async () =>
+  (await shippedFrameworks()).map((document) => ({ ...document, key: `${document.id}@${document.version}` }));
 
 describe('Sanne asks', () => {
   it('which frameworks and instruments there are: every shipped one, in both languages, without its contents', async () => {
     const list = await sanne.get('/frameworks').expect(200);
-    expect(list.body.map(({ id }: { id: string }) => id).sort()).toEqual((await shipped()).map(({ key }) => key).sort());
+    expect(list.body.map(({ id }: { id: string }) => id).sort()).toEqual(
+      (await shipped()).map(({ key }) => key).sort(),
+    );
     for (const line of list.body) {
       expect(Object.keys(line).sort()).toEqual(['code', 'id', 'kind', 'title', 'version']);
-      expect(line).toMatchObject({ id: `${line.code}@${line.version}`, title: { nl: expect.any(String), en: expect.any(String) } });
+      expect(line).toMatchObject({
+        id: `${line.code}@${line.version}`,
+        title: { nl: expect.any(String), en: expect.any(String) },
+      });
     }
     expect(list.headers['cache-control']).toBe('no-store');
   });
@@ -40,14 +46,19 @@ describe('Sanne asks', () => {
     }
   });
 
-  it.each(['nothing@1', 'sbl-2006', 'sbl-2006@', 'SBL-2006@1', '@', '..%2f..%2fetc%2fpasswd', '%27%20or%20true'])(
-    'for %s, which is not there: 404, not to be kept',
-    async (id) => {
-      const answer = await sanne.get(`/frameworks/${id}`).expect(404);
-      expect(answer.body.type).toBe('not-found');
-      expect(answer.headers['cache-control']).toBe('no-store');
-    },
-  );
+  it.each([
+    'nothing@1',
+    'sbl-2006',
+    'sbl-2006@',
+    'SBL-2006@1',
+    '@',
+    '..%2f..%2fetc%2fpasswd',
+    '%27%20or%20true',
+  ])('for %s, which is not there: 404, not to be kept', async (id) => {
+    const answer = await sanne.get(`/frameworks/${id}`).expect(404);
+    expect(answer.body.type).toBe('not-found');
+    expect(answer.headers['cache-control']).toBe('no-store');
+  });
 });
 
 describe('the import', () => {
@@ -59,9 +70,14 @@ describe('the import', () => {
 
   it('lists the indicators of every document, in its order, each in its domain', async () => {
     for (const { key, domains } of await shipped()) {
-      const { rows } = await sql.owner('select code, domain_code from indicator where framework_id = $1 order by position', [key]);
+      const { rows } = await sql.owner(
+        'select code, domain_code from indicator where framework_id = $1 order by position',
+        [key],
+      );
       expect(rows).toEqual(
-        domains.flatMap((domain) => domain.indicators.map(({ code }) => ({ code, domain_code: domain.code }))),
+        domains.flatMap((domain) =>
+          domain.indicators.map(({ code }) => ({ code, domain_code: domain.code })),
+        ),
       );
     }
   });
@@ -71,7 +87,10 @@ describe('the import', () => {
     const last = documents.at(-1);
     const first = documents[0];
     if (!last || !first || last.key === first.key) throw new Error('Two documents are needed');
-    await sql.owner(`update framework set document = jsonb_set(document, '{title,nl}', '"Anders"') where id = $1`, [last.key]);
+    await sql.owner(
+      `update framework set document = jsonb_set(document, '{title,nl}', '"Anders"') where id = $1`,
+      [last.key],
+    );
     // one that is not there yet comes first, and must not stay
     await sql.owner('delete from observation');
     const owner = new pg.Client({ connectionString: api.ownerUrl });
@@ -81,9 +100,13 @@ describe('the import', () => {
     await owner.query('delete from framework where id = $1', [first.key]);
     await owner.end();
     const before = await fingerprint(sql.owner);
-    await expect(importFrameworks(api.ownerUrl)).rejects.toThrow(`${last.key} was published before and differs at /title/nl`);
+    await expect(importFrameworks(api.ownerUrl)).rejects.toThrow(
+      `${last.key} was published before and differs at /title/nl`,
+    );
     expect(await fingerprint(sql.owner)).toBe(before);
-    expect((await sql.owner('select count(*)::int as n from framework where id = $1', [first.key])).rows).toEqual([{ n: 0 }]);
+    expect(
+      (await sql.owner('select count(*)::int as n from framework where id = $1', [first.key])).rows,
+    ).toEqual([{ n: 0 }]);
     await sql.owner(`update framework set document = $2 where id = $1`, [last.key, documentOf(last)]);
     await importFrameworks(api.ownerUrl);
     expect((await sanne.get('/frameworks')).body).toHaveLength(documents.length);

@@ -44,16 +44,23 @@ interface Input {
 const put = (path: string, body: object): RightRequest => ({ method: 'put', path, body: { ...body } });
 const post = (path: string, body: object): RightRequest => ({ method: 'post', path, body: { ...body } });
 
-const otherPortfolios = ({ api }: Trail) => Promise.resolve([api.stage.otherPortfolio, api.stage.strangePortfolio, v7()]);
+const otherPortfolios = ({ api }: Trail) =>
+  Promise.resolve([api.stage.otherPortfolio, api.stage.strangePortfolio, v7()]);
 const otherPlacements = ({ api }: Trail) => Promise.resolve([api.stage.strangePlacement, v7()]);
 
 /** A lesson and a goal of Youssef. */
 async function ofYoussef({ api, sql }: Trail) {
-  const { rows } = await sql.owner('select id from placement where portfolio_id = $1', [api.stage.otherPortfolio]);
+  const { rows } = await sql.owner('select id from placement where portfolio_id = $1', [
+    api.stage.otherPortfolio,
+  ]);
   const [youssef, lesson, goal] = [await api.as('youssef'), v7(), v7()];
   const portfolioId = api.stage.otherPortfolio;
-  await youssef.put(`/lessons/${lesson}`, aLesson(api.stage, { portfolioId, placementId: rows[0].id })).expect(200);
-  await youssef.put(`/goals/${goal}`, { portfolioId, text: 'x', size: 'small', indicators: [], version: 0 }).expect(200);
+  await youssef
+    .put(`/lessons/${lesson}`, aLesson(api.stage, { portfolioId, placementId: rows[0].id }))
+    .expect(200);
+  await youssef
+    .put(`/goals/${goal}`, { portfolioId, text: 'x', size: 'small', indicators: [], version: 0 })
+    .expect(200);
   return { lesson, goal };
 }
 // Another's, one that is not there, and something of one's own that is no lesson.
@@ -76,7 +83,12 @@ export const INPUTS: Input[] = [
     ...{ of: SignIn, who: 'nobody', at: '' },
     ready: () => Promise.resolve(post('/sign-in', { email: 'sanne@test.example', password: PASSWORD })),
   },
-  { of: ChooseLocale, who: 'sanne', at: '', ready: () => Promise.resolve(put('/me/locale', { locale: 'nl' })) },
+  {
+    of: ChooseLocale,
+    who: 'sanne',
+    at: '',
+    ready: () => Promise.resolve(put('/me/locale', { locale: 'nl' })),
+  },
   {
     ...{ of: WriteLesson, who: 'sanne', at: '', ready: lessonRequest },
     foreign: { portfolioId: otherPortfolios, placementId: otherPlacements },
@@ -101,18 +113,26 @@ export const INPUTS: Input[] = [
   },
   {
     ...{ of: WriteReflection, who: 'sanne', at: '' },
-    ready: (t) => Promise.resolve(put(`/reflections/${v7()}`, aReflection(t.api.stage, { indicators: ['9'] }))),
+    ready: (t) =>
+      Promise.resolve(put(`/reflections/${v7()}`, aReflection(t.api.stage, { indicators: ['9'] }))),
     foreign: { portfolioId: otherPortfolios, lessonId: otherLessons, goalId: otherGoals },
   },
   {
     ...{ of: ProposeNextStep, who: 'sanne', at: '/intention' },
-    ready: (t) => Promise.resolve(put(`/reflections/${v7()}`, aReflection(t.api.stage, { intention: { ...aStep } }))),
+    ready: (t) =>
+      Promise.resolve(put(`/reflections/${v7()}`, aReflection(t.api.stage, { intention: { ...aStep } }))),
   },
   {
     ...{ of: WriteGoal, who: 'sanne', at: '', foreign: { portfolioId: otherPortfolios } },
     ready: ({ api }) =>
       Promise.resolve(
-        put(`/goals/${v7()}`, { portfolioId: api.stage.portfolio, text: 'Orde', size: 'small', indicators: ['9'], version: 0 }),
+        put(`/goals/${v7()}`, {
+          portfolioId: api.stage.portfolio,
+          text: 'Orde',
+          size: 'small',
+          indicators: ['9'],
+          version: 0,
+        }),
       ),
   },
   {
@@ -124,7 +144,12 @@ export const INPUTS: Input[] = [
     ready: ({ api: { stage } }) =>
       Promise.resolve(
         put(`/feedback-requests/${v7()}`, {
-          ...{ portfolioId: stage.portfolio, askedOf: stage.people.joost, about: 'Mijn uitleg?', lessonId: null },
+          ...{
+            portfolioId: stage.portfolio,
+            askedOf: stage.people.joost,
+            about: 'Mijn uitleg?',
+            lessonId: null,
+          },
           ...{ indicators: ['9'], until: '2090-01-01', version: 0 },
         }),
       ),
@@ -172,7 +197,10 @@ export const INPUTS: Input[] = [
     ...{ of: ChooseStandingAudience, who: 'sanne', at: '' },
     ready: ({ api }) =>
       Promise.resolve(
-        put(`/portfolios/${api.stage.portfolio}/standing-audience`, { kind: 'goal', roles: ['workplace_mentor'] }),
+        put(`/portfolios/${api.stage.portfolio}/standing-audience`, {
+          kind: 'goal',
+          roles: ['workplace_mentor'],
+        }),
       ),
   },
 ];

@@ -32,7 +32,10 @@ async function readers(id: string, ...among: Name[]): Promise<Name[]> {
 }
 const lessonSharedWithAhmed = async () => t.share(await t.lesson(), ['marieke', 'ahmed']);
 const standing = async (roles: string[]) =>
-  t.send('sanne', 'put', `/portfolios/${api.stage.portfolio}/standing-audience`, { kind: 'observation', roles });
+  t.send('sanne', 'put', `/portfolios/${api.stage.portfolio}/standing-audience`, {
+    kind: 'observation',
+    roles,
+  });
 const selfView = (lesson: string) => t.observation('sanne', lesson, { nextStep: null, moments: [] });
 
 type Step = 'marieke' | 'ahmed' | 'sanne';
@@ -42,7 +45,11 @@ const ORDERS: { order: Step[]; after: [self: Name[], marieke: Name[], ahmed: Nam
     after: [
       [['sanne'], ['marieke'], ['ahmed']],
       [['sanne'], ['marieke'], ['ahmed']],
-      [['sanne', 'marieke', 'ahmed'], ['sanne', 'marieke'], ['sanne', 'ahmed']],
+      [
+        ['sanne', 'marieke', 'ahmed'],
+        ['sanne', 'marieke'],
+        ['sanne', 'ahmed'],
+      ],
     ],
   },
   {
@@ -50,7 +57,11 @@ const ORDERS: { order: Step[]; after: [self: Name[], marieke: Name[], ahmed: Nam
     after: [
       [['sanne'], ['marieke'], ['ahmed']],
       [['sanne', 'marieke'], ['sanne', 'marieke'], ['ahmed']],
-      [['sanne', 'marieke', 'ahmed'], ['sanne', 'marieke'], ['sanne', 'ahmed']],
+      [
+        ['sanne', 'marieke', 'ahmed'],
+        ['sanne', 'marieke'],
+        ['sanne', 'ahmed'],
+      ],
     ],
   },
   {
@@ -58,29 +69,36 @@ const ORDERS: { order: Step[]; after: [self: Name[], marieke: Name[], ahmed: Nam
     after: [
       [['sanne'], ['marieke'], ['ahmed']],
       [['sanne', 'ahmed'], ['marieke'], ['sanne', 'ahmed']],
-      [['sanne', 'marieke', 'ahmed'], ['sanne', 'marieke'], ['sanne', 'ahmed']],
+      [
+        ['sanne', 'marieke', 'ahmed'],
+        ['sanne', 'marieke'],
+        ['sanne', 'ahmed'],
+      ],
     ],
   },
 ];
 
 describe('blind first', () => {
-  it.each(ORDERS)('$order hand in, in this order, and each sees the other only when both are in', async ({ order, after }) => {
-    const lesson = await lessonSharedWithAhmed();
-    const ids = {
-      sanne: await selfView(lesson),
-      marieke: await t.observation('marieke', lesson),
-      ahmed: await t.observation('ahmed', lesson),
-    };
-    const seen = async () => [
-      await readers(ids.sanne, 'sanne', 'marieke', 'joost', 'ahmed'),
-      await readers(ids.marieke, 'sanne', 'marieke', 'joost', 'ahmed'),
-      await readers(ids.ahmed, 'sanne', 'marieke', 'joost', 'ahmed'),
-    ];
-    for (const [place, who] of order.entries()) {
-      await t.handIn(who, ids[who]);
-      expect({ after: who, seen: await seen() }).toEqual({ after: who, seen: after[place] });
-    }
-  });
+  it.each(ORDERS)(
+    '$order hand in, in this order, and each sees the other only when both are in',
+    async ({ order, after }) => {
+      const lesson = await lessonSharedWithAhmed();
+      const ids = {
+        sanne: await selfView(lesson),
+        marieke: await t.observation('marieke', lesson),
+        ahmed: await t.observation('ahmed', lesson),
+      };
+      const seen = async () => [
+        await readers(ids.sanne, 'sanne', 'marieke', 'joost', 'ahmed'),
+        await readers(ids.marieke, 'sanne', 'marieke', 'joost', 'ahmed'),
+        await readers(ids.ahmed, 'sanne', 'marieke', 'joost', 'ahmed'),
+      ];
+      for (const [place, who] of order.entries()) {
+        await t.handIn(who, ids[who]);
+        expect({ after: who, seen: await seen() }).toEqual({ after: who, seen: after[place] });
+      }
+    },
+  );
 
   it('Joost, a second mentor who still looks blind, does not see the self-view that Marieke sees', async () => {
     const lesson = await t.lesson();
@@ -100,7 +118,9 @@ describe('blind first', () => {
     );
     const { self } = await bothIn(t);
     expect(await readers(self, 'marieke', 'cor')).toEqual(['marieke']);
-    await sql.owner(`delete from assignment where person_id = $1 and role = 'coordinator'`, [api.stage.people.marieke]);
+    await sql.owner(`delete from assignment where person_id = $1 and role = 'coordinator'`, [
+      api.stage.people.marieke,
+    ]);
   });
 
   it('Sanne cannot show her self-view around before it is in', async () => {
@@ -117,10 +137,14 @@ describe('blind first', () => {
     for (let round = 0; round < 12; round++) {
       const lesson = await t.lesson();
       const [seen, self] = [await t.observation('marieke', lesson), await selfView(lesson)];
-      const hand = (who: Visitor, id: string) => who.post(`/observations/${id}/share`, { release: false, version: 1 });
+      const hand = (who: Visitor, id: string) =>
+        who.post(`/observations/${id}/share`, { release: false, version: 1 });
       const both = await Promise.all([hand(marieke, seen), hand(sanne, self)]);
       expect(both.map(({ status }) => status)).toEqual([200, 200]);
-      expect([await readers(seen, 'sanne'), await readers(self, 'marieke')]).toEqual([['sanne'], ['marieke']]);
+      expect([await readers(seen, 'sanne'), await readers(self, 'marieke')]).toEqual([
+        ['sanne'],
+        ['marieke'],
+      ]);
     }
   });
 
@@ -139,7 +163,11 @@ describe('blind first', () => {
   it('Sanne cannot release her own view', async () => {
     const self = await t.handIn('sanne', await selfView(await t.lesson()), true);
     expect(await readers(self, 'sanne', 'marieke')).toEqual(['sanne']);
-    await (await api.as('sanne')).post(`/observations/${self}/share`, { release: true, version: 2 }).expect(403);
+    await (
+      await api.as('sanne')
+    )
+      .post(`/observations/${self}/share`, { release: true, version: 2 })
+      .expect(403);
   });
 
   it('the lesson says how much is in, and never what', async () => {
@@ -150,13 +178,42 @@ describe('blind first', () => {
     await t.handIn('marieke', seen);
     for (const who of ['sanne', 'joost', 'ahmed'] as const) {
       const said = await state(who);
-      expect(said).toMatchObject({ blind: { selfIn: false, observersIn: 1 }, observations: [], nextSteps: [] });
+      expect(said).toMatchObject({
+        blind: { selfIn: false, observersIn: 1 },
+        observations: [],
+        nextSteps: [],
+      });
       expect(JSON.stringify(said)).not.toContain('Dit staat er');
     }
   });
 
   it('an observation outside a lesson has no other side, and opens at once', async () => {
-    expect(await readers(await t.handIn('els', await t.observation('els', null)), 'sanne', 'els')).toEqual(['sanne', 'els']);
+    expect(await readers(await t.handIn('els', await t.observation('els', null)), 'sanne', 'els')).toEqual([
+      'sanne',
+      'els',
+    ]);
+  });
+
+  it('what Sanne herself wants to try is an open step once her view has opened', async () => {
+    const lesson = await t.lesson();
+    const self = await t.observation('sanne', lesson);
+    const step = await t.stepOf(self);
+    const openOf = async (who: Name) => {
+      const { body } = await (
+        await api.as(who)
+      )
+        .get(`/portfolios/${api.stage.portfolio}/next-steps`)
+        .expect(200);
+      return body.items.map(({ id }: { id: string }) => id).includes(step);
+    };
+    await t.handIn('sanne', self);
+    expect(await openOf('marieke')).toBe(false);
+    await t.handIn('marieke', await t.observation('marieke', lesson));
+    expect([await openOf('sanne'), await openOf('marieke'), await openOf('joost')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('handing in makes the lesson taught', async () => {
@@ -215,44 +272,64 @@ describe('a draft', () => {
     ];
     const id = await t.observation('marieke', await t.lesson(), { scores });
     const kept = (await (await api.as('marieke')).get(`/observations/${id}`)).body.scores;
-    expect(kept.map(({ indicator, score, remark }: Record<string, unknown>) => ({ indicator, score, remark }))).toEqual(scores);
+    expect(
+      kept.map(({ indicator, score, remark }: Record<string, unknown>) => ({ indicator, score, remark })),
+    ).toEqual(scores);
   });
 
   it('is written over as a whole: what is not sent is gone, and nothing is doubled', async () => {
     const lesson = await t.lesson();
     const id = await t.observation('marieke', lesson);
     const occurredAt = '2026-01-05T09:00:00.000Z';
-    const changed = { scores: [{ indicator: '5', score: 1, remark: '' }], moments: [], nextStep: null, version: 1, occurredAt };
+    const changed = {
+      scores: [{ indicator: '5', score: 1, remark: '' }],
+      moments: [],
+      nextStep: null,
+      version: 1,
+      occurredAt,
+    };
     for (const version of [1, 2]) {
       const body = anObservation(api.stage, lesson, { ...changed, version });
       await (await api.as('marieke')).put(`/observations/${id}`, body).expect(200);
     }
     const now = (await (await api.as('marieke')).get(`/observations/${id}`)).body;
-    expect(now).toMatchObject({ scores: [{ indicator: '5', score: 1 }], moments: [], nextStep: null, version: 3 });
+    expect(now).toMatchObject({
+      scores: [{ indicator: '5', score: 1 }],
+      moments: [],
+      nextStep: null,
+      version: 3,
+    });
     expect(Date.parse(now.occurredAt)).toBe(Date.parse(occurredAt));
   });
 
-  it.each(['lessonId', 'instrumentId', 'placementId', 'portfolioId'])('does not move to another %s', async (field) => {
-    const lesson = await t.lesson();
-    const id = await t.observation('marieke', lesson);
-    const { rows } = await sql.owner(`select id from framework where kind = 'instrument' and id <> $1`, [api.stage.instrument]);
-    const other: Record<string, string | null> = {
-      lessonId: await t.lesson(),
-      instrumentId: rows[0]?.id ?? 'elsewhere@1',
-      placementId: v7(),
-      portfolioId: v7(),
-    };
-    const body = anObservation(api.stage, lesson, { [field]: other[field], version: 1 });
-    const answer = await (await api.as('marieke')).put(`/observations/${id}`, body).expect(422);
-    expect(answer.body.errors).toEqual([{ pointer: `/${field}`, fault: 'not-yours' }]);
-  });
+  it.each(['lessonId', 'instrumentId', 'placementId', 'portfolioId'])(
+    'does not move to another %s',
+    async (field) => {
+      const lesson = await t.lesson();
+      const id = await t.observation('marieke', lesson);
+      const { rows } = await sql.owner(`select id from framework where kind = 'instrument' and id <> $1`, [
+        api.stage.instrument,
+      ]);
+      const other: Record<string, string | null> = {
+        lessonId: await t.lesson(),
+        instrumentId: rows[0]?.id ?? 'elsewhere@1',
+        placementId: v7(),
+        portfolioId: v7(),
+      };
+      const body = anObservation(api.stage, lesson, { [field]: other[field], version: 1 });
+      const answer = await (await api.as('marieke')).put(`/observations/${id}`, body).expect(422);
+      expect(answer.body.errors).toEqual([{ pointer: `/${field}`, fault: 'not-yours' }]);
+    },
+  );
 
   it('of an old version is refused, and says so', async () => {
     const lesson = await t.lesson();
     const id = await t.observation('marieke', lesson);
     const marieke = await api.as('marieke');
     await marieke.put(`/observations/${id}`, anObservation(api.stage, lesson, { version: 1 })).expect(200);
-    const late = await marieke.put(`/observations/${id}`, anObservation(api.stage, lesson, { version: 1 })).expect(409);
+    const late = await marieke
+      .put(`/observations/${id}`, anObservation(api.stage, lesson, { version: 1 }))
+      .expect(409);
     expect(late.body.type).toBe('out-of-date');
   });
 
@@ -264,7 +341,11 @@ describe('a draft', () => {
     ]);
     const wim = await api.as('wim');
     const { body } = await wim.get(`/observations/${draft}`).expect(200);
-    expect(body).toMatchObject({ student: { name: 'Sanne' }, authorRole: 'workplace_mentor', state: 'draft' });
+    expect(body).toMatchObject({
+      student: { name: 'Sanne' },
+      authorRole: 'workplace_mentor',
+      state: 'draft',
+    });
     expect(Object.values(body.may)).not.toContain(true);
     await wim.put(`/observations/${draft}`, anObservation(api.stage, lesson, { version: 1 })).expect(403);
     await wim.post(`/observations/${draft}/share`, { release: true, version: 1 }).expect(403);
@@ -279,13 +360,21 @@ describe('what is refused', () => {
     await t.act('sanne', '/lessons/:id/teach', lesson);
     await t.act('sanne', '/lessons/:id/close', lesson);
     for (const who of ['marieke', 'sanne'] as const) {
-      const answer = await (await api.as(who)).put(`/observations/${v7()}`, anObservation(api.stage, lesson)).expect(422);
+      const answer = await (
+        await api.as(who)
+      )
+        .put(`/observations/${v7()}`, anObservation(api.stage, lesson))
+        .expect(422);
       expect(answer.body.errors).toEqual([{ pointer: '/lessonId', fault: 'not-yours' }]);
     }
   });
 
   it('an observation of a lesson that Els does not see', async () => {
-    const answer = await (await api.as('els')).put(`/observations/${v7()}`, anObservation(api.stage, await t.lesson())).expect(422);
+    const answer = await (
+      await api.as('els')
+    )
+      .put(`/observations/${v7()}`, anObservation(api.stage, await t.lesson()))
+      .expect(422);
     expect(answer.body.errors).toEqual([{ pointer: '/lessonId', fault: 'not-yours' }]);
   });
 
@@ -308,15 +397,25 @@ describe('what is refused', () => {
     const { lesson, seen } = await bothIn(t);
     const body = anObservation(api.stage, lesson, { version: 2 });
     await (await api.as('marieke')).put(`/observations/${seen}`, body).expect(403);
-    await (await api.as('marieke')).post(`/observations/${seen}/share`, { release: true, version: 2 }).expect(403);
+    await (
+      await api.as('marieke')
+    )
+      .post(`/observations/${seen}/share`, { release: true, version: 2 })
+      .expect(403);
     await (await api.as('marieke')).delete(`/observations/${seen}`).expect(403);
   });
 
   it('a second answer', async () => {
     const { seen } = await bothIn(t);
     const sanne = await api.as('sanne');
-    const answered = await sanne.post(`/observations/${seen}/answer`, { text: 'Dank', version: 2 }).expect(200);
-    expect(answered.body).toMatchObject({ state: 'answered', answer: { text: 'Dank' }, may: { answer: false } });
+    const answered = await sanne
+      .post(`/observations/${seen}/answer`, { text: 'Dank', version: 2 })
+      .expect(200);
+    expect(answered.body).toMatchObject({
+      state: 'answered',
+      answer: { text: 'Dank' },
+      may: { answer: false },
+    });
     await sanne.post(`/observations/${seen}/answer`, { text: 'Toch niet', version: 3 }).expect(403);
     expect((await (await api.as('marieke')).get(`/observations/${seen}`)).body.answer.text).toBe('Dank');
   });
@@ -342,7 +441,8 @@ describe('who else reads', () => {
     await t.handIn('sanne', await selfView(lesson));
     expect(await readers(seen, 'ahmed', 'els')).toEqual(['ahmed']);
     const step = await t.stepOf(seen);
-    const { items } = (await (await api.as('ahmed')).get(`/portfolios/${api.stage.portfolio}/next-steps`)).body;
+    const { items } = (await (await api.as('ahmed')).get(`/portfolios/${api.stage.portfolio}/next-steps`))
+      .body;
     expect(items.map(({ id }: { id: string }) => id)).toContain(step);
   });
 
@@ -352,7 +452,9 @@ describe('who else reads', () => {
     const knows = async (...among: Name[]) => {
       const found: Name[] = [];
       for (const who of among) {
-        const { rows } = await sql.as(api.stage.people[who], (ask) => ask('select id from next_step where id = $1', [step]));
+        const { rows } = await sql.as(api.stage.people[who], (ask) =>
+          ask('select id from next_step where id = $1', [step]),
+        );
         if (rows.length > 0) found.push(who);
       }
       return found;

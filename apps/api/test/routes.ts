@@ -37,7 +37,12 @@ const list = (name: string): Door[] => [
   },
 ];
 /** A verb on an entry that needs only the version: by one person, on what `make` brings about. */
-const verb = (path: string, make: (t: Trail) => Promise<string>, answers: Door['answers'], rest = 404): Door => ({
+const verb = (
+  path: string,
+  make: (t: Trail) => Promise<string>,
+  answers: Door['answers'],
+  rest = 404,
+): Door => ({
   ready: async (t) => {
     const id = await make(t);
     return { path: path.replace(':id', id), body: { version: await t.versionOf(id) } };
@@ -57,7 +62,12 @@ const anew = (folder: string, body: (t: Trail) => object, writers: string, other
   pointer: '/portfolioId',
 });
 /** Writes over what is there: who sees it may not, who does not see it may not begin one on this portfolio either. */
-const over = (folder: string, make: (t: Trail) => Promise<string>, body: (t: Trail) => object, writer = 'sanne'): Door => ({
+const over = (
+  folder: string,
+  make: (t: Trail) => Promise<string>,
+  body: (t: Trail) => object,
+  writer = 'sanne',
+): Door => ({
   with: 'what is there',
   ready: async (t) => ({ path: `/${folder}/${await make(t)}`, body: { ...body(t), version: 1 } }),
   answers: { 200: writer, 422: 'youssef wim noor bram' },
@@ -65,9 +75,20 @@ const over = (folder: string, make: (t: Trail) => Promise<string>, body: (t: Tra
   pointer: '/portfolioId',
 });
 
-const aGoal = ({ api }: Trail) => ({ portfolioId: api.stage.portfolio, text: 'Orde', size: 'small', indicators: [], version: 0 });
+const aGoal = ({ api }: Trail) => ({
+  portfolioId: api.stage.portfolio,
+  text: 'Orde',
+  size: 'small',
+  indicators: [],
+  version: 0,
+});
 const aRequest = ({ api }: Trail) => ({
-  ...{ portfolioId: api.stage.portfolio, askedOf: api.stage.people.joost, about: 'Mijn uitleg?', lessonId: null },
+  ...{
+    portfolioId: api.stage.portfolio,
+    askedOf: api.stage.people.joost,
+    about: 'Mijn uitleg?',
+    lessonId: null,
+  },
   ...{ indicators: [], until: '2090-01-01', version: 0 },
 });
 const sharedReflection = async (t: Trail) => t.share(await t.reflection(), ['marieke']);
@@ -88,7 +109,11 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'GET /api/group': everybody('/group'),
   'GET /api/frameworks': everybody('/frameworks'),
   'GET /api/frameworks/:id': [
-    { ready: ({ api }) => Promise.resolve({ path: `/frameworks/${api.stage.instrument}` }), answers: {}, rest: 200 },
+    {
+      ready: ({ api }) => Promise.resolve({ path: `/frameworks/${api.stage.instrument}` }),
+      answers: {},
+      rest: 200,
+    },
   ],
 
   'GET /api/portfolios/:id': list(''),
@@ -135,7 +160,10 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     },
     {
       with: 'an observation that is blind',
-      ready: async (t) => ({ path: `/entries/${await blind(t)}/audience`, body: { roles: [], people: [], version: 2 } }),
+      ready: async (t) => ({
+        path: `/entries/${await blind(t)}/audience`,
+        body: { roles: [], people: [], version: 2 },
+      }),
       answers: { 403: 'marieke' },
       rest: 404,
     },
@@ -153,9 +181,15 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'GET /api/lessons/:id': read('lessons', (t) => t.lesson(), 'sanne marieke joost'),
   'PUT /api/lessons/:id': [
     anew('lessons', ({ api }) => aLesson(api.stage), 'sanne'),
-    over('lessons', (t) => t.lesson(), ({ api }) => aLesson(api.stage, { topic: 'Nieuw' })),
+    over(
+      'lessons',
+      (t) => t.lesson(),
+      ({ api }) => aLesson(api.stage, { topic: 'Nieuw' }),
+    ),
   ],
-  'POST /api/lessons/:id/teach': [verb('/lessons/:id/teach', (t) => t.lesson(), { 200: 'sanne', 403: 'marieke joost' })],
+  'POST /api/lessons/:id/teach': [
+    verb('/lessons/:id/teach', (t) => t.lesson(), { 200: 'sanne', 403: 'marieke joost' }),
+  ],
   'POST /api/lessons/:id/discuss': [
     verb('/lessons/:id/discuss', async (t) => t.act('sanne', '/lessons/:id/teach', await t.lesson()), {
       200: 'sanne',
@@ -168,7 +202,9 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       403: 'marieke joost',
     }),
   ],
-  'DELETE /api/lessons/:id': [verb('/lessons/:id', (t) => t.lesson(), { 204: 'sanne', 403: 'marieke joost' })],
+  'DELETE /api/lessons/:id': [
+    verb('/lessons/:id', (t) => t.lesson(), { 204: 'sanne', 403: 'marieke joost' }),
+  ],
 
   'GET /api/observations/:id': read('observations', async (t) => (await bothIn(t)).seen, 'sanne marieke'),
   'PUT /api/observations/:id': [
@@ -181,7 +217,10 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       ready: async (t) => {
         const lesson = await t.lesson();
         const id = await t.observation('marieke', lesson);
-        return { path: `/observations/${id}`, body: anObservation(t.api.stage, lesson, { strength: 'Beter', version: 1 }) };
+        return {
+          path: `/observations/${id}`,
+          body: anObservation(t.api.stage, lesson, { strength: 'Beter', version: 1 }),
+        };
       },
       // Sanne and Joost see the lesson, not the draft: theirs would be another one under the same id.
       answers: { 200: 'marieke', 409: 'sanne joost', 403: 'petra cor' },
@@ -199,7 +238,10 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     },
     {
       with: 'release',
-      ready: async (t) => ({ path: `/observations/${await blind(t)}/share`, body: { release: true, version: 2 } }),
+      ready: async (t) => ({
+        path: `/observations/${await blind(t)}/share`,
+        body: { release: true, version: 2 },
+      }),
       answers: { 200: 'marieke' },
       rest: 404,
     },
@@ -216,7 +258,10 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   ],
   'DELETE /api/observations/:id': [
     verb('/observations/:id', async (t) => t.observation('marieke', await t.lesson()), { 204: 'marieke' }),
-    { ...verb('/observations/:id', async (t) => (await bothIn(t)).seen, { 403: 'sanne marieke' }), with: 'what is shared' },
+    {
+      ...verb('/observations/:id', async (t) => (await bothIn(t)).seen, { 403: 'sanne marieke' }),
+      with: 'what is shared',
+    },
   ],
 
   'POST /api/next-steps/:id/outcomes': [
@@ -233,7 +278,11 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'GET /api/reflections/:id': read('reflections', sharedReflection, 'sanne marieke joost'),
   'PUT /api/reflections/:id': [
     anew('reflections', ({ api }) => aReflection(api.stage), 'sanne'),
-    over('reflections', (t) => t.reflection(), ({ api }) => aReflection(api.stage, { text: 'Anders' })),
+    over(
+      'reflections',
+      (t) => t.reflection(),
+      ({ api }) => aReflection(api.stage, { text: 'Anders' }),
+    ),
   ],
   'DELETE /api/reflections/:id': [
     verb('/reflections/:id', (t) => t.reflection(), { 204: 'sanne' }),
@@ -244,7 +293,10 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'PUT /api/goals/:id': [anew('goals', aGoal, 'sanne'), over('goals', (t) => t.goal(), aGoal)],
   'POST /api/goals/:id/close': [
     {
-      ready: async (t) => ({ path: `/goals/${await t.goal()}/close`, body: { reason: 'Bereikt', version: 1 } }),
+      ready: async (t) => ({
+        path: `/goals/${await t.goal()}/close`,
+        body: { reason: 'Bereikt', version: 1 },
+      }),
       answers: { 200: 'sanne', 403: GUIDES },
       rest: 404,
     },

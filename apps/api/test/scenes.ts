@@ -9,7 +9,13 @@ type Sharer = keyof typeof ROLE;
 /** What people of the cast do to bring something about; every verb answers with the id of what it made. */
 export function trailOf(api: Api, sql: Sql) {
   const { stage } = api;
-  const send = async (who: Name, method: 'put' | 'post' | 'delete', path: string, body: object, status = 200) => {
+  const send = async (
+    who: Name,
+    method: 'put' | 'post' | 'delete',
+    path: string,
+    body: object,
+    status = 200,
+  ) => {
     const answer = await (await api.as(who))[method](path, body);
     if (answer.status !== status) {
       throw new Error(`${who} ${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -23,7 +29,12 @@ export function trailOf(api: Api, sql: Sql) {
     const id = v7();
     return send(who, 'put', `/${folder}/${id}`, body).then(() => id);
   };
-  const aStep = () => ({ id: v7(), text: 'Laat leerlingen eerst overleggen', when: 'next_lesson', day: null });
+  const aStep = () => ({
+    id: v7(),
+    text: 'Laat leerlingen eerst overleggen',
+    when: 'next_lesson',
+    day: null,
+  });
   return {
     api,
     sql,
@@ -32,12 +43,24 @@ export function trailOf(api: Api, sql: Sql) {
     aStep,
     lesson: (own: object = {}) => make('sanne', 'lessons', aLesson(stage, own)),
     reflection: (own: object = {}) => make('sanne', 'reflections', aReflection(stage, own)),
-    goal: () => make('sanne', 'goals', { portfolioId: stage.portfolio, text: 'Rust', size: 'large', indicators: [], version: 0 }),
+    goal: () =>
+      make('sanne', 'goals', {
+        portfolioId: stage.portfolio,
+        text: 'Rust',
+        size: 'large',
+        indicators: [],
+        version: 0,
+      }),
     observation: (who: Name, lesson: string | null, own: object = {}) =>
       make(who, 'observations', anObservation(stage, lesson, { nextStep: aStep(), ...own })),
     request: (of: Name, lessonId: string | null = null) =>
       make('sanne', 'feedback-requests', {
-        ...{ portfolioId: stage.portfolio, askedOf: stage.people[of], about: 'Hoe was mijn uitleg?', lessonId },
+        ...{
+          portfolioId: stage.portfolio,
+          askedOf: stage.people[of],
+          about: 'Hoe was mijn uitleg?',
+          lessonId,
+        },
         ...{ indicators: [], until: '2090-01-01', version: 0 },
       }),
     feedback: (who: Name, requestId: string) =>
@@ -67,20 +90,31 @@ export function trailOf(api: Api, sql: Sql) {
       return id;
     },
     async answer(id: string) {
-      await send('sanne', 'post', `/observations/${id}/answer`, { text: 'Herkenbaar', version: await versionOf(id) });
+      await send('sanne', 'post', `/observations/${id}/answer`, {
+        text: 'Herkenbaar',
+        version: await versionOf(id),
+      });
       return id;
     },
     async stepOf(origin: string): Promise<string> {
       return (await sql.owner('select id from next_step where origin_id = $1', [origin])).rows[0]?.id;
     },
     async mark(step: string, outcome: string) {
-      await send('sanne', 'post', `/next-steps/${step}/outcomes`, { id: v7(), outcome, note: 'Zo ging het', lessonId: null });
+      await send('sanne', 'post', `/next-steps/${step}/outcomes`, {
+        id: v7(),
+        outcome,
+        note: 'Zo ging het',
+        lessonId: null,
+      });
       return step;
     },
     /** Wim, whose assignment ended yesterday, as he was when it ran. */
     async whileWimWasMentor<T>(work: () => Promise<T>): Promise<T> {
       const until = (day: string) =>
-        sql.owner(`update assignment set until_day = current_date + $1::int where person_id = $2`, [day, stage.people.wim]);
+        sql.owner(`update assignment set until_day = current_date + $1::int where person_id = $2`, [
+          day,
+          stage.people.wim,
+        ]);
       await until('100');
       const made = await work();
       await until('-1');
@@ -96,20 +130,33 @@ export const SCENES = {
   'a reflection shared with the workplace mentors': async (t) => t.share(await t.reflection(), ['marieke']),
   'a reflection shared with the school educators': async (t) => t.share(await t.reflection(), ['els']),
   'a reflection shared with the institute educators': async (t) => t.share(await t.reflection(), ['ahmed']),
-  'a reflection shared with all who guide': async (t) => t.share(await t.reflection(), ['marieke', 'els', 'ahmed']),
+  'a reflection shared with all who guide': async (t) =>
+    t.share(await t.reflection(), ['marieke', 'els', 'ahmed']),
   'a reflection shared with Joost alone': async (t) => t.share(await t.reflection(), [], ['joost']),
   'a reflection shared with Wim alone, who has left since': (t) =>
     t.whileWimWasMentor(async () => t.share(await t.reflection(), [], ['wim'])),
   'a reflection shared and corrected': async (t) => {
     const id = await t.share(await t.reflection(), ['marieke']);
-    await t.send('sanne', 'put', `/reflections/${id}`, aReflection(t.api.stage, { text: 'Beter gezegd', version: 2 }));
+    await t.send(
+      'sanne',
+      'put',
+      `/reflections/${id}`,
+      aReflection(t.api.stage, { text: 'Beter gezegd', version: 2 }),
+    );
     return id;
   },
-  'a reflection shared and taken back': async (t) => t.share(await t.share(await t.reflection(), ['marieke'], ['els']), []),
+  'a reflection shared and taken back': async (t) =>
+    t.share(await t.share(await t.reflection(), ['marieke'], ['els']), []),
   'a goal': (t) => t.goal(),
   'a goal reworded': async (t) => {
     const id = await t.goal();
-    const goal = { portfolioId: t.api.stage.portfolio, text: 'Meer rust', size: 'small', indicators: [], version: 1 };
+    const goal = {
+      portfolioId: t.api.stage.portfolio,
+      text: 'Meer rust',
+      size: 'small',
+      indicators: [],
+      version: 1,
+    };
     await t.send('sanne', 'put', `/goals/${id}`, goal);
     return id;
   },
@@ -117,7 +164,8 @@ export const SCENES = {
   'a goal shared with Petra alone': async (t) => t.share(await t.goal(), [], ['petra']),
   'a lesson plan': (t) => t.lesson(),
   'a lesson plan kept private': async (t) => t.share(await t.lesson(), []),
-  'a lesson plan shared with the institute educators': async (t) => t.share(await t.lesson(), ['marieke', 'ahmed']),
+  'a lesson plan shared with the institute educators': async (t) =>
+    t.share(await t.lesson(), ['marieke', 'ahmed']),
   'a lesson plan shared with the school educators only': async (t) => t.share(await t.lesson(), ['els']),
   'a lesson plan shared with Ahmed alone': async (t) => t.share(await t.lesson(), [], ['ahmed']),
   'a lesson plan that Els is asked about': async (t) => {
@@ -126,45 +174,60 @@ export const SCENES = {
     return lesson;
   },
   'a draft observation of Marieke': async (t) => t.observation('marieke', await t.lesson()),
-  'a blind observation of Marieke': async (t) => t.handIn('marieke', await t.observation('marieke', await t.lesson())),
-  'a released observation of Marieke': async (t) => t.handIn('marieke', await t.observation('marieke', await t.lesson()), true),
+  'a blind observation of Marieke': async (t) =>
+    t.handIn('marieke', await t.observation('marieke', await t.lesson())),
+  'a released observation of Marieke': async (t) =>
+    t.handIn('marieke', await t.observation('marieke', await t.lesson()), true),
   'an answered observation of Marieke': async (t) =>
     t.answer(await t.handIn('marieke', await t.observation('marieke', await t.lesson()), true)),
   'an observation of Marieke, opened by the self-view': async (t) => (await bothIn(t)).seen,
-  'an observation shared further with the institute educators': async (t) => t.share((await bothIn(t)).seen, ['ahmed']),
-  'an observation shared further and taken back': async (t) => t.share(await t.share((await bothIn(t)).seen, ['ahmed']), []),
-  'an observation shared further with Joost alone': async (t) => t.share((await bothIn(t)).seen, [], ['joost']),
+  'an observation shared further with the institute educators': async (t) =>
+    t.share((await bothIn(t)).seen, ['ahmed']),
+  'an observation shared further and taken back': async (t) =>
+    t.share(await t.share((await bothIn(t)).seen, ['ahmed']), []),
+  'an observation shared further with Joost alone': async (t) =>
+    t.share((await bothIn(t)).seen, [], ['joost']),
   'an observation outside a lesson, by Els': async (t) => t.handIn('els', await t.observation('els', null)),
-  'a draft of Wim, who has left': (t) => t.whileWimWasMentor(async () => t.observation('wim', await t.lesson())),
+  'a draft of Wim, who has left': (t) =>
+    t.whileWimWasMentor(async () => t.observation('wim', await t.lesson())),
   'a blind observation of Wim, who has left': (t) =>
     t.whileWimWasMentor(async () => t.handIn('wim', await t.observation('wim', await t.lesson()))),
   'an observation given by Wim, who has left': (t) =>
     t.whileWimWasMentor(async () => t.handIn('wim', await t.observation('wim', await t.lesson()), true)),
   'a draft self-view': async (t) => t.observation('sanne', await t.lesson(), { nextStep: null }),
-  'a blind self-view': async (t) => t.handIn('sanne', await t.observation('sanne', await t.lesson(), { nextStep: null })),
+  'a blind self-view': async (t) =>
+    t.handIn('sanne', await t.observation('sanne', await t.lesson(), { nextStep: null })),
   'a self-view, opened by the observation of Marieke': async (t) => (await bothIn(t)).self,
   'a question to Joost': (t) => t.request('joost'),
-  'a question to Joost, withdrawn': async (t) => t.act('sanne', '/feedback-requests/:id/withdraw', await t.request('joost')),
+  'a question to Joost, withdrawn': async (t) =>
+    t.act('sanne', '/feedback-requests/:id/withdraw', await t.request('joost')),
   'a question to Wim, who has left since': (t) => t.whileWimWasMentor(() => t.request('wim')),
   'draft feedback of Joost': async (t) => t.feedback('joost', await t.request('joost')),
-  'feedback given by Joost': async (t) => t.give('joost', await t.feedback('joost', await t.request('joost'))),
+  'feedback given by Joost': async (t) =>
+    t.give('joost', await t.feedback('joost', await t.request('joost'))),
   'feedback shared further with the school educators': async (t) =>
     t.share(await t.give('joost', await t.feedback('joost', await t.request('joost'))), ['els']),
   'feedback shared further with Marieke alone': async (t) =>
     t.share(await t.give('joost', await t.feedback('joost', await t.request('joost'))), [], ['marieke']),
-  'draft feedback of Wim, who has left': (t) => t.whileWimWasMentor(async () => t.feedback('wim', await t.request('wim'))),
+  'draft feedback of Wim, who has left': (t) =>
+    t.whileWimWasMentor(async () => t.feedback('wim', await t.request('wim'))),
   'feedback given by Wim, who has left': (t) =>
     t.whileWimWasMentor(async () => t.give('wim', await t.feedback('wim', await t.request('wim')))),
-  'the intention of a private reflection': async (t) => t.stepOf(await t.reflection({ intention: t.aStep() })),
+  'the intention of a private reflection': async (t) =>
+    t.stepOf(await t.reflection({ intention: t.aStep() })),
   'the intention of a reflection shared with the school educators': async (t) =>
     t.stepOf(await t.share(await t.reflection({ intention: t.aStep() }), ['els'])),
   'the intention of a reflection shared with Joost alone': async (t) =>
     t.stepOf(await t.share(await t.reflection({ intention: t.aStep() }), [], ['joost'])),
   'the intention of a reflection taken back': async (t) =>
-    t.stepOf(await t.share(await t.share(await t.reflection({ intention: t.aStep() }), ['els'], ['joost']), [])),
-  'the next step of a draft observation': async (t) => t.stepOf(await t.observation('marieke', await t.lesson())),
+    t.stepOf(
+      await t.share(await t.share(await t.reflection({ intention: t.aStep() }), ['els'], ['joost']), []),
+    ),
+  'the next step of a draft observation': async (t) =>
+    t.stepOf(await t.observation('marieke', await t.lesson())),
   'the next step of an opened observation': async (t) => t.stepOf((await bothIn(t)).seen),
-  'the next step of an observation shared further': async (t) => t.stepOf(await t.share((await bothIn(t)).seen, ['ahmed'])),
+  'the next step of an observation shared further': async (t) =>
+    t.stepOf(await t.share((await bothIn(t)).seen, ['ahmed'])),
   'the next step of an observation taken back': async (t) =>
     t.stepOf(await t.share(await t.share((await bothIn(t)).seen, ['ahmed']), [])),
   'the next step of feedback given by Joost': async (t) =>

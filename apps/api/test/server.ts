@@ -12,7 +12,14 @@ export interface Server {
 export async function startServer(databaseUrl: string, env: Record<string, string> = {}): Promise<Server> {
   const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
   const child = spawn(process.execPath, [main], {
-    env: { DATABASE_URL: databaseUrl, HOST: '127.0.0.1', PORT: '0', WEB_DIST: '/nowhere', POOL_SIZE: '2', ...env },
+    env: {
+      DATABASE_URL: databaseUrl,
+      HOST: '127.0.0.1',
+      PORT: '0',
+      WEB_DIST: '/nowhere',
+      POOL_SIZE: '2',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const line of createInterface({ input: child.stdout })) {

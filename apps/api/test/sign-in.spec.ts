@@ -34,7 +34,12 @@ const tokenOf = (answer: request.Response): string => cookieOf(answer).split('='
 
 test('Sanne signs in with her own password, and is known from then on', async () => {
   const answer = await signIn('sanne@test.example').expect(200);
-  const known = { id: api.stage.people.sanne, name: 'Sanne', roles: ['student'], portfolioId: api.stage.portfolio };
+  const known = {
+    id: api.stage.people.sanne,
+    name: 'Sanne',
+    roles: ['student'],
+    portfolioId: api.stage.portfolio,
+  };
   expect(answer.body).toMatchObject(known);
   expect((await me(cookieOf(answer)).expect(200)).body).toMatchObject(known);
   expect(answer.text).not.toContain(tokenOf(answer));
@@ -48,7 +53,9 @@ test('the cookie is out of reach of scripts and other sites, and lasts as long a
 });
 
 test('over https the cookie is bound to the host', async () => {
-  const answer = await signIn('sanne@test.example', PASSWORD, secure).set('x-forwarded-proto', 'https').expect(200);
+  const answer = await signIn('sanne@test.example', PASSWORD, secure)
+    .set('x-forwarded-proto', 'https')
+    .expect(200);
   expect(setCookie(answer)).toMatch(/^__Host-leerspoor=[\w-]{43}; .*; Secure; SameSite=Lax$/);
   expect(answer.headers['strict-transport-security']).toMatch('max-age=31536000');
 });
@@ -62,8 +69,18 @@ test.each([
 
 test('a wrong password and an unknown address get the same answer', async () => {
   const answers = [await signIn('els@test.example', 'not her password'), await signIn('nobody@test.example')];
-  const said = answers.map(({ status, body, headers }) => ({ status, type: body.type, title: body.title, cookie: headers['set-cookie'] }));
-  expect(said[0]).toEqual({ status: 401, type: 'wrong-sign-in', title: expect.any(String), cookie: undefined });
+  const said = answers.map(({ status, body, headers }) => ({
+    status,
+    type: body.type,
+    title: body.title,
+    cookie: headers['set-cookie'],
+  }));
+  expect(said[0]).toEqual({
+    status: 401,
+    type: 'wrong-sign-in',
+    title: expect.any(String),
+    cookie: undefined,
+  });
   expect(said[1]).toEqual(said[0]);
 });
 
@@ -76,7 +93,9 @@ test.each([
 });
 
 test('somebody without a password, such as a guest, does not get in with any', async () => {
-  await sql.owner(`insert into person (id, name, email) values (gen_random_uuid(), 'Gast', 'gast@test.example')`);
+  await sql.owner(
+    `insert into person (id, name, email) values (gen_random_uuid(), 'Gast', 'gast@test.example')`,
+  );
   await signIn('gast@test.example').expect(401);
   await signIn('gast@test.example', 'nobody has this password').expect(401);
 });
@@ -113,7 +132,10 @@ test('a session that somebody planted with Sanne ends when she signs in, and her
 });
 
 test('Sanne signs out here: over there she is still in', async () => {
-  const [here, there] = [cookieOf(await signIn('sanne@test.example')), cookieOf(await signIn('sanne@test.example'))];
+  const [here, there] = [
+    cookieOf(await signIn('sanne@test.example')),
+    cookieOf(await signIn('sanne@test.example')),
+  ];
   await me(here).expect(200);
   const out = await signOut(here).expect(204);
   expect(setCookie(out)).toMatch(/^leerspoor=; .*Expires=Thu, 01 Jan 1970/);
@@ -134,7 +156,10 @@ test('Sanne signs out, and within a second every other server knows', async () =
 test('a session that ran out is no session', async () => {
   const answer = await signIn('sanne@test.example');
   const hash = createHash('sha256').update(tokenOf(answer)).digest();
-  const { rowCount } = await sql.owner(`update identity.session set expires_at = now() where token_hash = $1`, [hash]);
+  const { rowCount } = await sql.owner(
+    `update identity.session set expires_at = now() where token_hash = $1`,
+    [hash],
+  );
   expect(rowCount).toBe(1);
   expect((await me(cookieOf(answer)).expect(401)).body.type).toBe('not-signed-in');
 });
@@ -164,7 +189,9 @@ test('what is stored says nothing to whom reads it', async () => {
   const { rows } = await sql.owner('select hash from identity.password');
   expect(rows.length).toBeGreaterThan(10);
   for (const { hash } of rows) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
-  const everything = JSON.stringify((await sql.owner(`select encode(token_hash, 'escape') as t, s::text from identity.session s`)).rows);
+  const everything = JSON.stringify(
+    (await sql.owner(`select encode(token_hash, 'escape') as t, s::text from identity.session s`)).rows,
+  );
   expect(everything).not.toContain(token);
   expect(everything).toContain(createHash('sha256').update(token).digest('hex'));
   expect(token).toMatch(/^[\w-]{43}$/);

@@ -13,7 +13,11 @@ beforeAll(async () => {
   const trail = trailOf(api, sql);
   for (const make of Object.values(SCENES)) await make(trail);
   const standing = { kind: 'lesson', roles: ['workplace_mentor'] };
-  await (await api.as('sanne')).put(`/portfolios/${api.stage.portfolio}/standing-audience`, standing).expect(200);
+  await (
+    await api.as('sanne')
+  )
+    .put(`/portfolios/${api.stage.portfolio}/standing-audience`, standing)
+    .expect(200);
 }, 60_000);
 afterAll(async () => {
   await sql.stop();
@@ -67,7 +71,13 @@ describe('the catalogue', () => {
     );
     expect(rows).toEqual([
       {
-        ...{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false },
+        ...{
+          rolsuper: false,
+          rolbypassrls: false,
+          rolcreaterole: false,
+          rolcreatedb: false,
+          rolreplication: false,
+        },
         ...{ rolcanlogin: false, tables: 0, functions: 0, schemas: 0, memberships: 0, creates: false },
       },
     ]);
@@ -92,10 +102,14 @@ describe('the catalogue', () => {
   });
 
   it('keeps the app role out of sign-in', async () => {
-    const { rows } = await sql.owner(`select has_schema_privilege($1, 'identity', 'usage') as reach`, [APP_ROLE]);
+    const { rows } = await sql.owner(`select has_schema_privilege($1, 'identity', 'usage') as reach`, [
+      APP_ROLE,
+    ]);
     expect(rows).toEqual([{ reach: false }]);
     for (const table of ['password', 'session', 'rate_limit']) {
-      const asked = await sql.as(api.stage.people.sanne, (ask) => outcomeOf(ask(`select * from identity.${table}`)));
+      const asked = await sql.as(api.stage.people.sanne, (ask) =>
+        outcomeOf(ask(`select * from identity.${table}`)),
+      );
       expect([table, asked]).toEqual([table, '42501']);
     }
   });
@@ -111,7 +125,9 @@ describe('the catalogue', () => {
     await identity.connect();
     try {
       expect(await outcomeOf(identity.query('select id from entry'))).toBe('42501');
-      expect(await outcomeOf(identity.query('select token_hash from identity.session'))).toEqual(expect.any(Number));
+      expect(await outcomeOf(identity.query('select token_hash from identity.session'))).toEqual(
+        expect.any(Number),
+      );
     } finally {
       await identity.end();
     }
@@ -123,7 +139,9 @@ describe('the catalogue', () => {
          and not coalesce(proconfig::text like '%search_path=public, pg_temp%', false)`,
     );
     expect(loose).toEqual([]);
-    const { rows } = await sql.owner(`select count(*)::int as n from pg_proc where prosecdef and pronamespace = 'app'::regnamespace`);
+    const { rows } = await sql.owner(
+      `select count(*)::int as n from pg_proc where prosecdef and pronamespace = 'app'::regnamespace`,
+    );
     expect(rows[0].n).toBeGreaterThan(5);
   });
 
@@ -223,19 +241,22 @@ describe('rows', () => {
     expect([whole > 0, seen.rows[0].n]).toEqual([true, 0]);
   });
 
-  it.each(ON_A_PORTFOLIO)('of %s on the portfolio of Sanne: some for her, none for Bram, Noor or Youssef', async (table) => {
-    const count = async (person: string) =>
-      (
-        await sql.as(person, (ask) =>
-          ask(`select count(*)::int as n from ${table} where portfolio_id = $1`, [api.stage.portfolio]),
-        )
-      ).rows[0].n;
-    const { sanne, bram, noor, youssef } = api.stage.people;
-    expect(await count(sanne)).toBeGreaterThan(0);
-    expect([await count(bram), await count(youssef)]).toEqual([0, 0]);
-    // Everybody sees their own line of who stands where, also one that begins tomorrow.
-    expect(await count(noor)).toBe(table === 'portfolio_access' ? 1 : 0);
-  });
+  it.each(ON_A_PORTFOLIO)(
+    'of %s on the portfolio of Sanne: some for her, none for Bram, Noor or Youssef',
+    async (table) => {
+      const count = async (person: string) =>
+        (
+          await sql.as(person, (ask) =>
+            ask(`select count(*)::int as n from ${table} where portfolio_id = $1`, [api.stage.portfolio]),
+          )
+        ).rows[0].n;
+      const { sanne, bram, noor, youssef } = api.stage.people;
+      expect(await count(sanne)).toBeGreaterThan(0);
+      expect([await count(bram), await count(youssef)]).toEqual([0, 0]);
+      // Everybody sees their own line of who stands where, also one that begins tomorrow.
+      expect(await count(noor)).toBe(table === 'portfolio_access' ? 1 : 0);
+    },
+  );
 
   it('of Wim, who has left: what he gave, and nothing new of the portfolio', async () => {
     const { rows } = await sql.as(api.stage.people.wim, (ask) =>
@@ -262,7 +283,10 @@ describe('rows', () => {
       [joost, api.stage.placement],
     );
     expect(await sees()).toBe(0);
-    await sql.owner(`update assignment set from_day = current_date where person_id = $1 and from_day > current_date`, [joost]);
+    await sql.owner(
+      `update assignment set from_day = current_date where person_id = $1 and from_day > current_date`,
+      [joost],
+    );
     expect(await sees()).toBe(1);
     await sql.owner(`delete from assignment where person_id = $1`, [joost]);
     expect(await sees()).toBe(0);
@@ -275,8 +299,12 @@ describe('rows', () => {
     expect(await attempt(`update person set locale = 'en' where id = $1`, marieke)).toBe(0);
     expect(await attempt(`update person set name = 'x' where id = $1`, sanne)).toBe('42501');
     expect(await attempt(`delete from person where id = $1`, sanne)).toBe('42501');
-    expect(await attempt(`update assignment set until_day = 'infinity' where person_id = $1`, marieke)).toBe('42501');
-    expect(await attempt(`insert into portfolio_access values ($1, $1, 2, current_date, current_date)`, sanne)).toBe('42501');
+    expect(await attempt(`update assignment set until_day = 'infinity' where person_id = $1`, marieke)).toBe(
+      '42501',
+    );
+    expect(
+      await attempt(`insert into portfolio_access values ($1, $1, 2, current_date, current_date)`, sanne),
+    ).toBe('42501');
   });
 });
 
@@ -291,8 +319,20 @@ describe('functions that look past a wall', () => {
       expect([f, await as('cor', asked, [portfolio])]).toEqual([f, true]);
       expect([f, await as('bram', asked, [portfolio])]).toEqual([f, false]);
     }
-    expect(await as('cor', 'select coalesce(sum(open), 0)::int as said from app.my_group() where portfolio_id = $1', [portfolio])).toBeGreaterThan(0);
-    expect(await as('bram', 'select coalesce(sum(open), 0)::int as said from app.my_group() where portfolio_id = $1', [portfolio])).toBe(0);
+    expect(
+      await as(
+        'cor',
+        'select coalesce(sum(open), 0)::int as said from app.my_group() where portfolio_id = $1',
+        [portfolio],
+      ),
+    ).toBeGreaterThan(0);
+    expect(
+      await as(
+        'bram',
+        'select coalesce(sum(open), 0)::int as said from app.my_group() where portfolio_id = $1',
+        [portfolio],
+      ),
+    ).toBe(0);
   });
 
   it('reveal an observation only for its author', async () => {

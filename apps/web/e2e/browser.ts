@@ -60,13 +60,17 @@ export async function arrive({ width = DESK, to = '/' }: VisitOptions = {}): Pro
 /** Signs somebody in through the door, in a browser of their own. */
 export async function visit(person: Person, options: VisitOptions = {}): Promise<Page> {
   const page = await arrive(options);
+  await signIn(page, person);
+  return page;
+}
+
+export async function signIn(page: Page, person: Person): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
   await page.getByLabel('E-mailadres').fill(emailOf(person));
   await page.getByLabel('Wachtwoord').fill(PASSWORD);
   await page.getByRole('button', { name: 'Inloggen' }).click();
   await page.getByRole('navigation').waitFor();
   await loaded(page);
-  return page;
 }
 
 /** Answers are judged by their status, and a refusal that the page shows is no fault of the page. */

@@ -46,7 +46,6 @@ test('Joost sees a line only where there is enough, and the table says the same 
   const page = await visit('joost', { width: PHONE });
   const { domains, portfolioId } = await progressOf(page, 'Sanne');
   const firm = found(domains.find(({ trend }) => trend));
-  const thin = found(domains.find(({ evidence, lessons }) => evidence === 'thin' && lessons > 3));
 
   await open(page, `/portfolios/${portfolioId}/progress?domain=${firm.domain}`);
   await page.getByText(/^De lijn (gaat omhoog|gaat omlaag|blijft ongeveer gelijk)\.$/).waitFor();
@@ -57,9 +56,15 @@ test('Joost sees a line only where there is enough, and the table says the same 
   const rows = page.getByRole('table').getByRole('row');
   expect(marks).toBe(firm.points.filter(({ isSelf }) => !isSelf).length);
   expect(await rows.count()).toBe(marks + 1);
+});
 
+test('Noor was seen in five lessons, but by two people: Joost sees dots, and no line', async () => {
+  const page = await visit('joost');
+  const { domains, portfolioId } = await progressOf(page, 'Noor');
+  const thin = found(domains.find(({ evidence, lessons }) => evidence === 'thin' && lessons > 3));
   await open(page, `/portfolios/${portfolioId}/progress?domain=${thin.domain}`);
   await page.getByText(THIN).waitFor();
+  await page.getByRole('figure').getByRole('radio').first().waitFor({ state: 'attached' });
   expect(await page.getByText(/^De lijn /).count()).toBe(0);
   expect(await page.getByText('lijn door wat anderen zagen').count()).toBe(0);
 });

@@ -39,7 +39,7 @@ async function wrapUp(page: Page): Promise<void> {
   await page.getByRole('tab', { name: 'Afronden' }).click();
   await page.getByLabel(/^Sterk punt/).fill(STRENGTH);
   await page.getByLabel(/^Volgende stap/).fill(STEP);
-  await pick(page.getByRole('radiogroup', { name: 'Wanneer?' }), 'op een dag');
+  await pick(page.getByRole('radiogroup', { name: 'Wanneer?' }), /^op een/);
   await page.getByLabel('Op welke dag?').waitFor();
   await page.getByText('Anouk ziet alleen dát je hebt gekeken.', { exact: false }).waitFor();
 }
@@ -61,7 +61,7 @@ test('Fatima observes Anouk from her phone, and neither sees what the other saw 
   await expectAccessible(fatima);
   await fatima.getByRole('button', { name: 'Inleveren' }).click();
   await fatima.waitForURL(`**/lessons/${lessonId}`);
-  await fatima.getByText('Ingeleverd, nog dicht').waitFor();
+  await fatima.getByText('Ingeleverd, nog dicht', { exact: true }).waitFor();
 
   await open(anouk, '/');
   await anouk.getByRole('link', { name: new RegExp(`Kijk eerst zelf terug op je les.*${TOPIC}`, 's') }).click();
@@ -75,6 +75,7 @@ test('Fatima observes Anouk from her phone, and neither sees what the other saw 
   await pick(anouk.getByRole('radiogroup', { name: found(titles[0]) }), /^4, /);
   await anouk.getByRole('tab', { name: 'Afronden' }).click();
   await anouk.getByRole('button', { name: 'Eigen blik inleveren' }).click();
+  await anouk.waitForURL(/\/lessons\//);
 
   for (const page of [anouk, fatima]) {
     await open(page, `/lessons/${lessonId}`);
@@ -108,7 +109,7 @@ test('Fatima answers the question of Thijs in one short card, and her counter go
   await fatima.getByLabel(/^Wat is een volgende stap\?/).fill('Stop na elke zin, en laat één leerling hem herhalen.');
   await expectAccessible(fatima);
   await fatima.getByRole('button', { name: 'Geef feedback' }).click();
-  await fatima.getByText(/^Gegeven op/).waitFor();
+  await fatima.getByRole('heading', { name: 'Feedback van Fatima El Idrissi' }).waitFor();
   await open(fatima, '/');
   expect((await get<HomeView>(fatima, '/home')).waiting).toHaveLength(before);
   await open(thijs, `/feedback-requests/${request}`);

@@ -1,7 +1,7 @@
-import type { HomeView, LessonLine, MeView, Page as Paged, TrailLine } from '@leerspoor/shared';
+import type { HomeView, LessonLine, LessonThreadView, MeView, Page as Paged, TrailLine } from '@leerspoor/shared';
 import type { Page } from 'playwright-core';
-import { get } from './api';
-import type { Person } from './people';
+import { get } from './api.ts';
+import type { Person } from './people.ts';
 
 /** A main page, and how to find the way to one. */
 export interface MainPage {
@@ -18,12 +18,11 @@ export const MAIN_PAGES: readonly (readonly [Person, (page: Page) => Promise<Mai
 ];
 
 async function studentPages(page: Page): Promise<MainPage[]> {
-  const { portfolioId: id } = await get<MeView>(page, '/me');
+  const { portfolioId: id, id: meId } = await get<MeView>(page, '/me');
   const lessons = (await get<Paged<LessonLine>>(page, `/portfolios/${id}/lessons`)).items;
   const trail = (await get<Paged<TrailLine>>(page, `/portfolios/${id}/trail`)).items;
-  const first = (kind: TrailLine['kind']) => found(trail.find((line) => line.kind === kind)).id;
+  const observation = found(trail.find(({ kind, author }) => kind === 'observation' && author.id !== meId));
   const reflection = await firstOfKind(page, `${id}`, 'reflection');
-  const seen = found(lessons.find(({ observations }) => observations > 0));
   const ahead = found(lessons.find(({ state }) => state === 'planned'));
   return [
     { name: 'home-student', path: '/' },
@@ -33,9 +32,9 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'portfolio', path: `/portfolios/${id}` },
     { name: 'lessons', path: `/portfolios/${id}/lessons` },
     { name: 'new-lesson', path: `/portfolios/${id}/lessons/new` },
-    { name: 'lesson', path: `/lessons/${seen.id}` },
+    { name: 'lesson', path: `/lessons/${await comparedLesson(page, lessons)}` },
     { name: 'lesson-plan', path: `/lessons/${ahead.id}/plan` },
-    { name: 'observation', path: `/observations/${first('observation')}` },
+    { name: 'observation', path: `/observations/${observation.id}` },
     { name: 'new-reflection', path: `/portfolios/${id}/reflections/new` },
     { name: 'reflection', path: `/reflections/${reflection}` },
     { name: 'ask-feedback', path: `/portfolios/${id}/feedback/new` },
@@ -68,6 +67,16 @@ async function educatorPages(page: Page): Promise<MainPage[]> {
     { name: `progress-${who}`, path: `/portfolios/${portfolioId}/progress` },
     { name: `trail-${who}`, path: `/portfolios/${portfolioId}/trail` },
   ];
+}
+
+/** The newest lesson on which the own view lies beside what somebody else saw. */
+async function comparedLesson(page: Page, lessons: readonly LessonLine[]): Promise<string> {
+  for (const { id, observations } of lessons) {
+    if (observations === 0) continue;
+    const { blind } = await get<LessonThreadView>(page, `/lessons/${id}`);
+    if (blind.selfIn && blind.observersIn > 0) return id;
+  }
+  throw new Error('No lesson was seen by two');
 }
 
 /** The newest entry of a kind on a trail. */

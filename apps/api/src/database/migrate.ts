@@ -32,6 +32,8 @@ async function refuseNewer(source: DataSource): Promise<void> {
   const run: { name: string }[] = await source.query('select name from migrations order by id');
   const unknown = run.filter(({ name }) => !known.has(name)).map(({ name }) => name);
   if (unknown.length > 0) {
-    throw new DatabaseNewerError(`This database knows migrations that this version does not: ${unknown.join(', ')}`);
+    throw new DatabaseNewerError(
+      `This database knows migrations that this version does not: ${unknown.join(', ')}`,
+    );
   }
 }

@@ -13,7 +13,10 @@ export class FeedbackRequest {
   @Column({ name: 'until_day', type: 'date', update: false }) until!: string;
   @Column({ name: 'withdrawn_at', type: 'timestamptz', nullable: true }) withdrawnAt!: Date | null;
 
-  static ask(id: string, { portfolioId, askedOf, about, lessonId, indicators, until }: AskFeedback): FeedbackRequest {
+  static ask(
+    id: string,
+    { portfolioId, askedOf, about, lessonId, indicators, until }: AskFeedback,
+  ): FeedbackRequest {
     const day = until.slice(0, 10);
     const asked = { id, portfolioId, askedOf, about, lessonId: lessonId ?? null, indicators, until: day };
     return Object.assign(new FeedbackRequest(), asked, { withdrawnAt: null });

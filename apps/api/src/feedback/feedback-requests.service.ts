@@ -50,7 +50,9 @@ export class FeedbackRequestsService {
 
   async authorize(actor: Actor, action: FeedbackRequestAction, found: FoundEntry): Promise<FeedbackRequest> {
     const request = await this.database.entities(FeedbackRequest).findOneByOrFail({ id: found.entry.id });
-    const [answer] = await this.database.run<{ given: boolean }>('select app.is_answered($1) as given', [request.id]);
+    const [answer] = await this.database.run<{ given: boolean }>('select app.is_answered($1) as given', [
+      request.id,
+    ]);
     const state = requestState(
       { isAnswered: answer?.given ?? false, withdrawnAt: request.withdrawnAt, until: request.until },
       new Date().toISOString().slice(0, 10),

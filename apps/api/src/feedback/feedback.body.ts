@@ -34,7 +34,10 @@ export const viewFeedback = (actor: Actor, body: FeedbackBody): FeedbackView => 
 
 export function viewRequest(actor: Actor, body: RequestBody): FeedbackRequestView {
   const { withdrawnAt, isAnswered, feedback, ...rest } = body;
-  const state = requestState({ isAnswered, withdrawnAt, until: rest.until }, new Date().toISOString().slice(0, 10));
+  const state = requestState(
+    { isAnswered, withdrawnAt, until: rest.until },
+    new Date().toISOString().slice(0, 10),
+  );
   return {
     ...rest,
     state,

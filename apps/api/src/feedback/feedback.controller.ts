@@ -23,7 +23,11 @@ export class FeedbackController {
   ) {}
 
   @Get('portfolios/:id/feedback-requests')
-  page(@Me() actor: Actor, @Id() id: string, @Query('next') next: unknown): Promise<Page<FeedbackRequestView>> {
+  page(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Query('next') next: unknown,
+  ): Promise<Page<FeedbackRequestView>> {
     return this.queries.requests(actor, id, next);
   }
 

@@ -10,7 +10,8 @@ export interface RequestFacts extends EntryFacts {
 }
 
 // Feedback that comes late is still welcome.
-const isWaiting = (request: RequestFacts): boolean => request.state === 'waiting' || request.state === 'overdue';
+const isWaiting = (request: RequestFacts): boolean =>
+  request.state === 'waiting' || request.state === 'overdue';
 
 export const requestPolicy = {
   answer: (actor, request) => request.askedOf === actor.id && isWaiting(request),
@@ -24,7 +25,10 @@ export const feedbackPolicy = {
 } satisfies Policy<EntryFacts, FeedbackAction>;
 
 /** The state follows from what happened and from the day (ISO, both). */
-export function requestState(o: { isAnswered: boolean; withdrawnAt: unknown; until: string }, today: string): RequestState {
+export function requestState(
+  o: { isAnswered: boolean; withdrawnAt: unknown; until: string },
+  today: string,
+): RequestState {
   if (o.isAnswered) return 'answered';
   if (o.withdrawnAt) return 'withdrawn';
   return o.until < today ? 'overdue' : 'waiting';

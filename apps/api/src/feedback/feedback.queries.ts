@@ -3,7 +3,14 @@ import { type FeedbackRequestView, type FeedbackView, PAGE_SIZE, type Page } fro
 import { Database } from '../database/database.js';
 import type { Actor } from '../identity/actor.js';
 import { pageOf, readCursor } from '../trail/cursor.js';
-import { FEEDBACK, type FeedbackBody, type RequestBody, REQUESTS, viewFeedback, viewRequest } from './feedback.body.js';
+import {
+  FEEDBACK,
+  type FeedbackBody,
+  type RequestBody,
+  REQUESTS,
+  viewFeedback,
+  viewRequest,
+} from './feedback.body.js';
 
 const ONE = { name: 'feedback', text: `select body from (${FEEDBACK}) s where s.id = $1` };
 const REQUEST = { name: 'feedback_request', text: `select body from (${REQUESTS}) s where s.id = $1` };

@@ -23,7 +23,9 @@ export class FeedbackService {
   /** Writes the answer to a request: a draft that only its giver sees. */
   async write(actor: Actor, id: string, input: WriteFeedback): Promise<void> {
     const found = await this.entries.find(actor, id, 'feedback');
-    const { entry, feedback } = found ? await this.revise(actor, found, input) : await this.begin(actor, id, input);
+    const { entry, feedback } = found
+      ? await this.revise(actor, found, input)
+      : await this.begin(actor, id, input);
     feedback.revise(input);
     await this.database.entities(Feedback).save(feedback);
     await this.steps.propose(actor, entry, input.nextStep);
@@ -39,12 +41,21 @@ export class FeedbackService {
     await this.entries.save(found.entry);
   }
 
-  private async begin(actor: Actor, id: string, input: WriteFeedback): Promise<{ entry: Entry; feedback: Feedback }> {
+  private async begin(
+    actor: Actor,
+    id: string,
+    input: WriteFeedback,
+  ): Promise<{ entry: Entry; feedback: Feedback }> {
     const request = await this.entries.find(actor, input.requestId, 'feedback_request');
     if (!request) throw problem.notYours('/requestId');
     await this.requests.authorize(actor, 'answer', request);
     const { portfolioId } = request.entry;
-    const entry = await this.entries.add(actor, { id, portfolioId, kind: 'feedback', occurredAt: new Date() });
+    const entry = await this.entries.add(actor, {
+      id,
+      portfolioId,
+      kind: 'feedback',
+      occurredAt: new Date(),
+    });
     const feedback = this.database.entities(Feedback).create({ id, portfolioId, requestId: input.requestId });
     feedback.revise(input);
     await this.database.entities(Feedback).insert(feedback);

@@ -42,7 +42,10 @@ export class GoalsQueries {
   async page(actor: Actor, portfolioId: string, next: unknown): Promise<Page<GoalView>> {
     const { at, id } = readCursor(next);
     const values = [portfolioId, at, id, PAGE_SIZE + 1];
-    const { items } = await this.database.one<{ items: EntryBody<GoalView>[] }>(actor, { ...OF_PORTFOLIO, values });
+    const { items } = await this.database.one<{ items: EntryBody<GoalView>[] }>(actor, {
+      ...OF_PORTFOLIO,
+      values,
+    });
     const page = pageOf(items, PAGE_SIZE, (goal) => ({ at: goal.occurredAt, id: goal.id }));
     return { ...page, items: page.items.map((body) => view(actor, body)) };
   }

@@ -43,7 +43,13 @@ export class GoalsService {
     const { portfolioId } = input;
     await this.placements.authorize(actor, 'setGoal', portfolioId);
     // Those who guide read goals from the start.
-    await this.entries.add(actor, { id, portfolioId, kind: 'goal', occurredAt: new Date(), readers: AUDIENCE_ROLES });
+    await this.entries.add(actor, {
+      id,
+      portfolioId,
+      kind: 'goal',
+      occurredAt: new Date(),
+      readers: AUDIENCE_ROLES,
+    });
     const goal = this.database.entities(Goal).create({ id, portfolioId, closedAt: null, closedReason: null });
     goal.revise(input);
     await this.database.entities(Goal).insert(goal);

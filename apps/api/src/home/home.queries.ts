@@ -6,7 +6,8 @@ import { LESSON_LINE } from '../lessons/lesson.body.js';
 import { IS_OPEN } from '../next-steps/next-step.body.js';
 import { personRef } from '../trail/entry.body.js';
 
-const STUDENT_OF = (portfolio: string) => personRef(`(select student_id from portfolio where id = ${portfolio})`);
+const STUDENT_OF = (portfolio: string) =>
+  personRef(`(select student_id from portfolio where id = ${portfolio})`);
 
 /** What waits for me, as a union of questions; each row (kind, id, lesson_id, portfolio_id, title, since, due). */
 const WAITING = `
@@ -68,7 +69,7 @@ export const HOME = {
           'student', json_build_object('id', p.id, 'name', p.name), 'school', school.name, 'institute', i.name,
           'myRoles', app.roles_in(g.bits), 'nextLesson', next.line,
           'openNextStep', (select n.text from next_step n join entry e on e.id = n.id
-            where n.portfolio_id = g.id and ${IS_OPEN} order by e.occurred_at desc limit 1),
+            where n.portfolio_id = g.id and e.shared_at is not null and ${IS_OPEN} order by e.occurred_at desc limit 1),
           'waitingRequests', (select count(*) from feedback_request q join entry e on e.id = q.id
             where q.portfolio_id = g.id and q.asked_of = app.actor_id() and q.withdrawn_at is null and not app.is_answered(q.id)),
           'lastObservationAt', (select max(e.occurred_at) from entry e where e.portfolio_id = g.id

@@ -46,7 +46,8 @@ function shapeOf(input: object): Shape {
       .filter(({ name }) => name === 'isIso8601')
       .map(({ propertyName: field }) => ({
         field,
-        applies: (o, value) => conditions(field).every(({ constraints }) => Boolean(constraints[0](o, value))),
+        applies: (o, value) =>
+          conditions(field).every(({ constraints }) => Boolean(constraints[0](o, value))),
       })),
   };
   shapes.set(input, shape);
@@ -74,7 +75,8 @@ const TIME = /^(?!0000)\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\
 
 /** ISO 8601 also knows weeks, day numbers and bare years; we keep days and moments. */
 export function unreadableTimes(input: unknown, pointer = ''): FieldError[] {
-  if (Array.isArray(input)) return input.flatMap((item, place) => unreadableTimes(item, below(pointer, place)));
+  if (Array.isArray(input))
+    return input.flatMap((item, place) => unreadableTimes(item, below(pointer, place)));
   if (!isObject(input)) return [];
   const { nested, times } = shapeOf(input.constructor);
   return [

@@ -44,7 +44,9 @@ export class SessionsService {
 
   async end(token: string): Promise<void> {
     this.cache.delete(token);
-    await this.store.ask('session_end', `delete from identity.session where token_hash = $1`, [digest(token)]);
+    await this.store.ask('session_end', `delete from identity.session where token_hash = $1`, [
+      digest(token),
+    ]);
   }
 }
 

@@ -15,7 +15,8 @@ export const lessonPolicy = {
   share: (actor, lesson) => isStudent(actor, lesson),
   teach: (actor, lesson) => isStudent(actor, lesson) && lesson.state === 'planned',
   discuss: (actor, lesson) => isStudent(actor, lesson) && lesson.state === 'taught',
-  close: (actor, lesson) => isStudent(actor, lesson) && (lesson.state === 'taught' || lesson.state === 'discussed'),
+  close: (actor, lesson) =>
+    isStudent(actor, lesson) && (lesson.state === 'taught' || lesson.state === 'discussed'),
   observe: (actor, lesson) =>
     isInvolved(lesson) && (isStudent(actor, lesson) || isGuide(lesson)) && lesson.state !== 'closed',
   reflect: (actor, lesson) => isStudent(actor, lesson),

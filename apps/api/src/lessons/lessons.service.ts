@@ -71,7 +71,12 @@ export class LessonsService {
     await lessons.insert(lesson);
   }
 
-  private async move(actor: Actor, id: string, verb: 'teach' | 'discuss' | 'close', input: ActOnEntry): Promise<void> {
+  private async move(
+    actor: Actor,
+    id: string,
+    verb: 'teach' | 'discuss' | 'close',
+    input: ActOnEntry,
+  ): Promise<void> {
     const found = await this.entries.get(actor, id, 'lesson');
     const lesson = await this.authorize(actor, verb, found);
     found.entry.changed(input.version);
@@ -82,7 +87,9 @@ export class LessonsService {
 
   private async authorize(actor: Actor, action: LessonAction, found: FoundEntry): Promise<Lesson> {
     const lesson = await this.database.entities(Lesson).findOneByOrFail({ id: found.entry.id });
-    const [tied] = await this.database.run<{ is_tied: boolean }>('select app.is_tied($1) as is_tied', [lesson.id]);
+    const [tied] = await this.database.run<{ is_tied: boolean }>('select app.is_tied($1) as is_tied', [
+      lesson.id,
+    ]);
     authorize(lessonPolicy, action, actor, { ...found, state: lesson.state, isTied: tied?.is_tied ?? false });
     return lesson;
   }

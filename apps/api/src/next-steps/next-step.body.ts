@@ -7,9 +7,13 @@ import { nextStepPolicy } from './next-step.policy.js';
 /** A step is open until it worked or was dropped; `n` is next_step. */
 export const IS_OPEN = `not exists (select from next_step_outcome x where x.next_step_id = n.id and x.outcome <> 'tried')`;
 
-/** SQL: next steps as rows (id, portfolio_id, origin_id, occurred_at, body). */
+/**
+ * SQL: next steps as rows (id, portfolio_id, origin_id, occurred_at, is_open, body). What an observer has not given yet is
+ * no open step, also not for the observer; an intention of the student is one from the start.
+ */
 export const NEXT_STEPS = `
-  select n.id, n.portfolio_id, n.origin_id, e.occurred_at, ${IS_OPEN} as is_open, json_build_object(${ENTRY_FIELDS},
+  select n.id, n.portfolio_id, n.origin_id, e.occurred_at,
+    ${IS_OPEN} and (e.shared_at is not null or origin.kind = 'reflection') as is_open, json_build_object(${ENTRY_FIELDS},
     'text', n.text, 'when', n.due, 'day', n.day, 'originId', n.origin_id, 'originKind', origin.kind,
     'originLessonId', coalesce((select lesson_id from observation where id = n.origin_id),
       (select lesson_id from reflection where id = n.origin_id)),

@@ -39,7 +39,11 @@ export class NextStepsService {
   }
 
   /** The student says what became of a step. An outcome is added, never changed; the same id twice is one. */
-  async markOutcome(actor: Actor, id: string, { id: outcomeId, outcome, note, lessonId }: MarkOutcome): Promise<void> {
+  async markOutcome(
+    actor: Actor,
+    id: string,
+    { id: outcomeId, outcome, note, lessonId }: MarkOutcome,
+  ): Promise<void> {
     const found = await this.entries.get(actor, id, 'next_step');
     const marked = await this.database.run<{ id: string; outcome: string }>(
       'select id, outcome from next_step_outcome where next_step_id = $1',

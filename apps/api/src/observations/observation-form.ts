@@ -23,7 +23,11 @@ export class ObservationForm {
   ) {}
 
   /** A new, empty observation. The student's own one is the self-view, of a lesson. */
-  async begin(actor: Actor, id: string, input: WriteObservation): Promise<{ entry: Entry; observation: Observation }> {
+  async begin(
+    actor: Actor,
+    id: string,
+    input: WriteObservation,
+  ): Promise<{ entry: Entry; observation: Observation }> {
     const { portfolioId, placementId, lessonId, instrumentId } = input;
     const { isStudent } = await this.placements.authorize(actor, 'observe', portfolioId, placementId);
     if (lessonId || isStudent) await this.checkLesson(portfolioId, lessonId);
@@ -60,14 +64,15 @@ export class ObservationForm {
     await this.database.entities(Score).delete({ observationId: entry.id });
     await this.database.entities(Score).insert(scores);
     await this.database.entities(Moment).delete({ observationId: entry.id });
-    await this.database.entities(Moment).insert(
-      input.moments.map((moment) => ({ ...moment, ...owner, indicator: moment.indicator ?? null })),
-    );
+    await this.database
+      .entities(Moment)
+      .insert(input.moments.map((moment) => ({ ...moment, ...owner, indicator: moment.indicator ?? null })));
     await this.steps.propose(actor, entry, input.nextStep);
   }
 
   private async checkLesson(portfolioId: string, lessonId: string | null): Promise<void> {
-    const lesson = lessonId && (await this.database.entities(Lesson).findOneBy({ id: lessonId, portfolioId }));
+    const lesson =
+      lessonId && (await this.database.entities(Lesson).findOneBy({ id: lessonId, portfolioId }));
     if (!lesson || lesson.state === 'closed') throw problem.notYours('/lessonId');
   }
 

@@ -21,7 +21,11 @@ export const observationPolicy = {
 } satisfies Policy<ObservationFacts, ObservationAction>;
 
 /** The state follows from what happened; it is stored nowhere. */
-export function stateOf(o: { handedInAt: unknown; sharedAt: unknown; answeredAt: unknown }): ObservationState {
+export function stateOf(o: {
+  handedInAt: unknown;
+  sharedAt: unknown;
+  answeredAt: unknown;
+}): ObservationState {
   if (o.answeredAt) return 'answered';
   if (o.sharedAt) return 'shared';
   return o.handedInAt ? 'ready' : 'draft';

@@ -1,5 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
-import { AnswerObservation, type ObservationView, ShareObservation, WriteObservation } from '@leerspoor/shared';
+import {
+  AnswerObservation,
+  type ObservationView,
+  ShareObservation,
+  WriteObservation,
+} from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { AnswerObservation, ObservationAction, ShareObservation, WriteObservation } from '@leerspoor/shared';
+import type {
+  AnswerObservation,
+  ObservationAction,
+  ShareObservation,
+  WriteObservation,
+} from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
@@ -21,7 +26,9 @@ export class ObservationsService {
   /** Writes an observation: a new one, or a next version of a draft. */
   async write(actor: Actor, id: string, input: WriteObservation): Promise<void> {
     const found = await this.entries.find(actor, id, 'observation');
-    const { entry, observation } = found ? await this.revise(actor, found, input) : await this.form.begin(actor, id, input);
+    const { entry, observation } = found
+      ? await this.revise(actor, found, input)
+      : await this.form.begin(actor, id, input);
     observation.revise(input);
     await this.database.entities(Observation).save(observation);
     await this.form.fillIn(actor, entry, input);
@@ -30,7 +37,11 @@ export class ObservationsService {
   /** Hands an observation in. It opens when the other side is in as well, or at once when its observer releases it. */
   async share(actor: Actor, id: string, { release, version }: ShareObservation): Promise<void> {
     const found = await this.entries.get(actor, id, 'observation');
-    const observation = await this.authorize(actor, release && (await this.isReady(id)) ? 'release' : 'share', found);
+    const observation = await this.authorize(
+      actor,
+      release && (await this.isReady(id)) ? 'release' : 'share',
+      found,
+    );
     found.entry.changed(version);
     await this.entries.save(found.entry);
     observation.handIn(new Date());
@@ -44,11 +55,10 @@ export class ObservationsService {
     await this.authorize(actor, 'answer', found);
     found.entry.changed(version);
     await this.entries.save(found.entry);
-    await this.database.run('insert into observation_answer (observation_id, portfolio_id, text) values ($1, $2, $3)', [
-      id,
-      found.entry.portfolioId,
-      text,
-    ]);
+    await this.database.run(
+      'insert into observation_answer (observation_id, portfolio_id, text) values ($1, $2, $3)',
+      [id, found.entry.portfolioId, text],
+    );
   }
 
   /** Throws a draft away. */
@@ -77,7 +87,9 @@ export class ObservationsService {
 
   private async authorize(actor: Actor, action: ObservationAction, found: FoundEntry): Promise<Observation> {
     const observation = await this.database.entities(Observation).findOneByOrFail({ id: found.entry.id });
-    const answers = await this.database.run('select 1 from observation_answer where observation_id = $1', [observation.id]);
+    const answers = await this.database.run('select 1 from observation_answer where observation_id = $1', [
+      observation.id,
+    ]);
     const { handedInAt, isSelf } = observation;
     const state = stateOf({ handedInAt, sharedAt: found.sharedAt, answeredAt: answers.length > 0 });
     authorize(observationPolicy, action, actor, { ...found, state, isSelf });

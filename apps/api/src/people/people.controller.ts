@@ -21,7 +21,11 @@ export class PeopleController {
   @Post('sign-in')
   @HttpCode(200)
   @UseGuards(PasswordGuard)
-  signIn(@Me() actor: Actor, @Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<MeView> {
+  signIn(
+    @Me() actor: Actor,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<MeView> {
     return this.cookie.start(actor, request, response).then(() => this.queries.me(actor));
   }
 

@@ -24,6 +24,8 @@ export class PlacementsController {
     @Id() id: string,
     @Body() input: ChooseStandingAudience,
   ): Promise<PortfolioView> {
-    return this.placements.chooseStandingAudience(actor, id, input).then(() => this.queries.portfolio(actor, id));
+    return this.placements
+      .chooseStandingAudience(actor, id, input)
+      .then(() => this.queries.portfolio(actor, id));
   }
 }

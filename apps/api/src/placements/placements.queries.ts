@@ -30,7 +30,9 @@ export class PlacementsQueries {
   constructor(private readonly database: Database) {}
 
   async portfolio(actor: Actor, id: string): Promise<PortfolioView> {
-    const { myRoles, ...portfolio } = await this.database.one<Omit<PortfolioView, 'may'> & { myRoles: Role[] }>(actor, {
+    const { myRoles, ...portfolio } = await this.database.one<
+      Omit<PortfolioView, 'may'> & { myRoles: Role[] }
+    >(actor, {
       ...PORTFOLIO,
       values: [id],
     });

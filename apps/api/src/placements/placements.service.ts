@@ -33,8 +33,15 @@ export class PlacementsService {
   }
 
   /** "All of a kind": from now on these roles read new entries of a kind, once they are shared. */
-  async chooseStandingAudience(actor: Actor, id: string, { kind, roles }: ChooseStandingAudience): Promise<void> {
-    const [row] = await this.database.ask<PortfolioFacts & { bits: number }>(actor, { ...FACTS, values: [id, null] });
+  async chooseStandingAudience(
+    actor: Actor,
+    id: string,
+    { kind, roles }: ChooseStandingAudience,
+  ): Promise<void> {
+    const [row] = await this.database.ask<PortfolioFacts & { bits: number }>(actor, {
+      ...FACTS,
+      values: [id, null],
+    });
     if (!row) throw problem.notFound();
     authorize(portfolioPolicy, 'chooseAudience', actor, { ...row, myRoles: rolesIn(row.bits) });
     await this.database.run(

@@ -2,7 +2,10 @@ import type { Actor } from '../identity/actor.js';
 import { problem } from '../http/problem.js';
 
 /** Who may do what with a subject: one pure rule per action, readable by somebody who does not program. */
-export type Policy<Subject, Action extends string> = Record<Action, (actor: Actor, subject: Subject) => boolean>;
+export type Policy<Subject, Action extends string> = Record<
+  Action,
+  (actor: Actor, subject: Subject) => boolean
+>;
 
 /** Refuses what the policy does not allow. */
 export function authorize<Subject, Action extends string>(
@@ -21,5 +24,8 @@ export function abilities<Subject, Action extends string>(
   subject: Subject,
 ): Record<Action, boolean> {
   const rules = Object.entries(policy) as [Action, (actor: Actor, subject: Subject) => boolean][];
-  return Object.fromEntries(rules.map(([action, rule]) => [action, rule(actor, subject)])) as Record<Action, boolean>;
+  return Object.fromEntries(rules.map(([action, rule]) => [action, rule(actor, subject)])) as Record<
+    Action,
+    boolean
+  >;
 }

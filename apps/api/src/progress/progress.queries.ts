@@ -55,8 +55,11 @@ export const PROGRESS = {
           from scored group by 1, 2) x) as levels,
       (select coalesce(json_agg(json_build_object('indicator', i.code, 'domain', i.domain_code, 'level', x.level,
           'scored', x.scored) order by i.position), '[]')
-        from (select s.indicator_code, avg(s.score)::float8 as level, count(*)::int as scored from scored s
-          join seen e on e.id = s.observation_id where not e.is_self group by 1) x
+        from (select indicator_code, avg(score) filter (where nth <= 3)::float8 as level, count(*)::int as scored
+          from (select s.indicator_code, s.score,
+              row_number() over (partition by s.indicator_code order by e.occurred_at desc, e.id) as nth
+            from scored s join seen e on e.id = s.observation_id where not e.is_self) ranked
+          group by 1) x
         join indicator i on i.framework_id = c.instrument_id and i.code = x.indicator_code) as indicators,
       (select coalesce(json_agg(json_build_object('tag', tag, 'lessons', n) order by n desc, tag), '[]') from (
         select tag, count(*)::int as n from lesson l, unnest(l.context) as tag
@@ -86,7 +89,9 @@ export class ProgressQueries {
 }
 
 function domainProgress(domain: string, { observations, levels }: ProgressRow): DomainProgress {
-  const levelOf = new Map(levels.filter((one) => one.domain === domain).map((one) => [one.observationId, one]));
+  const levelOf = new Map(
+    levels.filter((one) => one.domain === domain).map((one) => [one.observationId, one]),
+  );
   const points = observations.flatMap((observation): GrowthPoint[] => {
     const seen = levelOf.get(observation.observationId);
     return seen ? [{ ...observation, level: seen.level, scored: seen.scored }] : [];

@@ -24,7 +24,9 @@ export class ReflectionsService {
   async write(actor: Actor, id: string, input: WriteReflection): Promise<void> {
     const found = await this.entries.find(actor, id, 'reflection');
     await this.checkLinks(input);
-    const { entry, reflection } = found ? await this.revise(actor, found, input) : await this.begin(actor, id, input);
+    const { entry, reflection } = found
+      ? await this.revise(actor, found, input)
+      : await this.begin(actor, id, input);
     reflection.revise(input);
     await this.database.entities(Reflection).save(reflection);
     await this.steps.propose(actor, entry, input.intention);
@@ -36,7 +38,11 @@ export class ReflectionsService {
     await this.entries.remove(found.entry);
   }
 
-  private async begin(actor: Actor, id: string, input: WriteReflection): Promise<{ entry: Entry; reflection: Reflection }> {
+  private async begin(
+    actor: Actor,
+    id: string,
+    input: WriteReflection,
+  ): Promise<{ entry: Entry; reflection: Reflection }> {
     const { portfolioId } = input;
     await this.placements.authorize(actor, 'reflect', portfolioId);
     const entry = await this.entries.add(actor, {
@@ -56,7 +62,8 @@ export class ReflectionsService {
     const { entry } = found;
     if (entry.portfolioId !== input.portfolioId) throw problem.notYours('/portfolioId');
     const reflection = await this.database.entities(Reflection).findOneByOrFail({ id: entry.id });
-    if (entry.sharedAt && reflection.text !== input.text) await this.entries.keepRevision(entry, { text: reflection.text });
+    if (entry.sharedAt && reflection.text !== input.text)
+      await this.entries.keepRevision(entry, { text: reflection.text });
     entry.changed(input.version);
     entry.occurredAt = new Date(input.occurredAt);
     await this.entries.save(entry);

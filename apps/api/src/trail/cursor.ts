@@ -17,8 +17,10 @@ export const isId = (text: unknown): text is string => typeof text === 'string' 
 
 // What PostgreSQL and we both read as the same moment; JavaScript alone also reads "5", and 30 February.
 const isTime = (text: string): boolean =>
-  TIME.test(text) && !text.startsWith('0000') && new Date(`${text.slice(0, 10)}T00:00Z`).toJSON()?.startsWith(text.slice(0, 10)) === true
-  && !Number.isNaN(Date.parse(text));
+  TIME.test(text) &&
+  !text.startsWith('0000') &&
+  new Date(`${text.slice(0, 10)}T00:00Z`).toJSON()?.startsWith(text.slice(0, 10)) === true &&
+  !Number.isNaN(Date.parse(text));
 
 /** Makes a page of rows that were asked with one row too many. */
 export function pageOf<Row>(rows: Row[], size: number, place: (row: Row) => { at: string; id: string }) {

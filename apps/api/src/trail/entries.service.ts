@@ -41,7 +41,8 @@ export class EntriesService {
     const entries = this.database.entities(Entry);
     const where = kind ? { id, kind } : { id };
     const entry =
-      (await entries.findOne({ where, lock: { mode: 'pessimistic_write' } })) ?? (await entries.findOne({ where }));
+      (await entries.findOne({ where, lock: { mode: 'pessimistic_write' } })) ??
+      (await entries.findOne({ where }));
     return entry && { entry, ...(await this.factsOf(actor, entry)) };
   }
 
@@ -71,7 +72,9 @@ export class EntriesService {
 
   /** Removes something that nobody else has read: only its author can, and only before it was shared. */
   async remove(entry: Entry): Promise<void> {
-    await this.database.run('delete from entry where id in (select id from next_step where origin_id = $1)', [entry.id]);
+    await this.database.run('delete from entry where id in (select id from next_step where origin_id = $1)', [
+      entry.id,
+    ]);
     await this.database.entities(Entry).delete({ id: entry.id });
   }
 
@@ -85,12 +88,21 @@ export class EntriesService {
     found.entry.shareWith(audienceOf(roles) | own, new Date());
     if (people.length > 0) found.entry.sharedAt ??= new Date();
     await this.save(found.entry);
-    await this.database.run('delete from personal_share where entry_id = $1 and person_id <> all ($2)', [id, people]);
-    for (const [place, person] of people.entries()) await this.addReader(actor, found.entry, person, `/people/${place}`);
+    await this.database.run('delete from personal_share where entry_id = $1 and person_id <> all ($2)', [
+      id,
+      people,
+    ]);
+    for (const [place, person] of people.entries())
+      await this.addReader(actor, found.entry, person, `/people/${place}`);
   }
 
   /** Lets one person of the team read an entry, until their assignment ends. */
   async addReader(actor: Actor, entry: Entry, person: string, pointer: string): Promise<void> {
+    // Whoever left and came back is given it anew.
+    await this.database.run(
+      'delete from personal_share where entry_id = $1 and person_id = $2 and until_day < current_date',
+      [entry.id, person],
+    );
     const given = await this.database.run(
       `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, until_day)
        select $1, $2, person_id, $3, max(least(until_day, current_date + 365)) from portfolio_access
@@ -105,15 +117,19 @@ export class EntriesService {
   }
 
   private async isReader(entry: Entry, person: string): Promise<boolean> {
-    const rows = await this.database.run('select 1 from personal_share where entry_id = $1 and person_id = $2', [
-      entry.id,
-      person,
-    ]);
+    const rows = await this.database.run(
+      'select 1 from personal_share where entry_id = $1 and person_id = $2',
+      [entry.id, person],
+    );
     return rows.length > 0;
   }
 
   /** A lesson or goal that is linked to must stand on the same portfolio, in sight of the actor. */
-  async checkLink(portfolioId: string, kind: 'lesson' | 'goal', linked: string | null | undefined): Promise<void> {
+  async checkLink(
+    portfolioId: string,
+    kind: 'lesson' | 'goal',
+    linked: string | null | undefined,
+  ): Promise<void> {
     if (linked && !(await this.database.entities(Entry).findOneBy({ id: linked, portfolioId, kind }))) {
       throw problem.notYours(`/${kind}Id`);
     }

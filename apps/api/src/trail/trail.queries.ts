@@ -30,16 +30,19 @@ export const TRAIL = {
     select e.id, e.occurred_at, json_build_object(
       'id', e.id, 'kind', e.kind, 'author', ${personRef('e.author_id')}, 'authorRole', ${AUTHOR_ROLE},
       'occurredAt', e.occurred_at, 'sharedAt', e.shared_at, 'audience', app.roles_in(e.audience),
-      'title', case e.kind when 'lesson' then l.topic
+      'title', coalesce(case e.kind when 'lesson' then l.topic
         when 'observation' then (select topic from lesson where id = o.lesson_id) when 'feedback' then fr.about
-        when 'reflection' then (select topic from lesson where id = r.lesson_id) else '' end,
+        when 'reflection' then (select topic from lesson where id = r.lesson_id) end, ''),
       'text', left(case e.kind when 'lesson' then l.focus_question when 'observation' then o.strength
         when 'reflection' then r.text when 'goal' then g.text when 'next_step' then n.text
         when 'feedback_request' then q.about else f.strength end, 280),
-      'lessonId', coalesce(l.id, o.lesson_id, r.lesson_id, q.lesson_id, fr.lesson_id),
+      'lessonId', coalesce(l.id, o.lesson_id, r.lesson_id, q.lesson_id, fr.lesson_id, (select v.lesson_id from observation v where v.id = n.origin_id)),
+      'origin', (select json_build_object('id', x.id, 'kind', x.kind) from entry x where x.id = coalesce(f.request_id, n.origin_id)),
       'domains', coalesce((select json_agg(distinct s.domain_code) from observation_score s
         where s.observation_id = o.id and s.score is not null), '[]'),
       'state', case e.kind when 'lesson' then l.state when 'observation' then case when o.is_self then 'self' end
+        when 'feedback_request' then case when q.withdrawn_at is not null then 'withdrawn'
+          when app.is_answered(q.id) then 'answered' else 'waiting' end
         when 'goal' then case when g.closed_at is null then 'open' else 'closed' end
         when 'next_step' then (select x.outcome from next_step_outcome x where x.next_step_id = n.id
           order by x.marked_at desc limit 1) end) as line

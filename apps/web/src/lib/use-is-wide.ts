@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const wide = typeof matchMedia === 'function' ? matchMedia('(min-width: 72rem)') : null;
+const wide = typeof matchMedia === 'function' ? matchMedia('(min-width: 80rem)') : null;
 
 function onChange(listener: () => void): () => void {
   wide?.addEventListener('change', listener);

@@ -106,9 +106,10 @@ function Answer({ feedback, portfolio, titleOf, meId }: PartProps & { feedback: 
   const client = useQueryClient();
   const team = teamAround(portfolio);
   const { longDay } = useDates();
-  const readers = useReaders(team, meId)(feedback);
+  const others = useReaders(team, meId)(feedback);
   const { sharedAt, author } = feedback;
   const isGiver = author.id === meId;
+  const readers = isGiver ? others : [...others, author.name];
   return (
     <FeedbackCard {...{ feedback, titleOf }}>
       {feedback.nextStep && feedback.may.shareFurther && <p>{t('card.returns')}</p>}

@@ -1,4 +1,4 @@
-import type { PortfolioView } from '@leerspoor/shared';
+import { AUDIENCE_ROLES, type PortfolioView } from '@leerspoor/shared';
 import { useQueryClient, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,6 @@ import { CloseGoal } from '../features/goals/close-goal';
 import { GoalCard } from '../features/goals/goal-card';
 import { GoalForm } from '../features/goals/goal-form';
 import { GoalGroups } from '../features/goals/goal-groups';
-import { readersOfNewGoals } from '../features/goals/goal-readers';
 import { goalsQuery } from '../features/goals/goal.queries';
 import { meQuery } from '../features/people/me.queries';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
@@ -69,8 +68,8 @@ function Goals({ portfolio, meId, isMine, isAdding, onAdded }: GoalsProps) {
   const team = teamAround(portfolio);
   const readersOf = useReaders(team, meId);
   const { student } = portfolio;
-  const audience = readersOfNewGoals(portfolio.standing.goal);
-  const newReaders = readersOf({ author: student, student, personally: [], audience });
+  // Those who guide read goals from the start.
+  const newReaders = readersOf({ author: student, student, personally: [], audience: [...AUDIENCE_ROLES] });
   const form = { personId: meId, portfolioId: portfolio.id, groups };
   return (
     <>

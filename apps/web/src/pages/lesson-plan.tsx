@@ -8,6 +8,7 @@ import { planOf } from '../features/lessons/plan';
 import { PlanForm } from '../features/lessons/plan-form';
 import { RemoveLesson } from '../features/lessons/remove-lesson';
 import { usePlanDraft } from '../features/lessons/use-plan-draft';
+import { returningOn } from '../features/next-steps/returning';
 import { ReturningSection } from '../features/next-steps/returning-section';
 import { meQuery } from '../features/people/me.queries';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
@@ -73,7 +74,7 @@ function PlanWriter({ lesson }: { lesson: LessonView }) {
         lesson={lesson}
         onDone={() => void navigate(`/lessons/${lesson.id}`)}
       >
-        <ReturningSection steps={thread.returning} meId={me.id} lessonId={lesson.id} />
+        <ReturningSection steps={returningOn(thread)} meId={me.id} lessonId={lesson.id} />
       </PlanForm>
       {lesson.may.remove && (
         <div>

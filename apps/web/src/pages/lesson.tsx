@@ -7,7 +7,9 @@ import { LessonFacts } from '../features/lessons/lesson-facts';
 import { LessonReflections } from '../features/lessons/lesson-reflections';
 import { LessonThread } from '../features/lessons/lesson-thread';
 import { lessonThreadQuery } from '../features/lessons/lesson.queries';
+import { hasBegun } from '../features/lessons/plan';
 import { LeadingSteps } from '../features/next-steps/leading-steps';
+import { returningOn } from '../features/next-steps/returning';
 import { ReturningSteps } from '../features/next-steps/returning-steps';
 import { LessonObservations } from '../features/observations/lesson-observations';
 import { seenOf, type Seen } from '../features/observations/seen';
@@ -25,7 +27,8 @@ export function LessonPage() {
   const { data: thread } = useSuspenseQuery(lessonThreadQuery(lessonId));
   const { data: instrument } = useSuspenseQuery(frameworkQuery(thread.instrumentId));
   const { data: portfolio } = useQuery(portfolioQuery(thread.lesson.portfolioId));
-  const { lesson, returning, nextSteps, nextLesson } = thread;
+  const { lesson, nextSteps, nextLesson } = thread;
+  const returning = returningOn(thread);
   const seen = seenOf(thread, me.id);
   const isOwn = lesson.student.id === me.id;
   return (
@@ -40,7 +43,9 @@ export function LessonPage() {
         isSeen={seen.observers.length > 0}
         mayPlan={portfolio?.may.planLesson ?? false}
         returning={
-          returning.length > 0 && <ReturningSteps steps={returning} meId={me.id} lessonId={lesson.id} />
+          returning.length > 0 && (
+            <ReturningSteps steps={returning} meId={me.id} lessonId={lesson.id} isTied />
+          )
         }
         observations={<LessonObservations {...{ thread, seen, instrument }} meId={me.id} />}
         reflections={<LessonReflections thread={thread} />}
@@ -66,9 +71,8 @@ interface LookProps {
 function Look({ thread, seen, isOwn }: LookProps) {
   const { t } = useTranslation('lessons');
   const { lesson } = thread;
-  const hasBegun = lesson.state !== 'planned' || Date.parse(lesson.startsAt) < Date.now();
   const isDone = isOwn ? seen.self !== null : thread.observations.some(({ may }) => may.release);
-  if (!lesson.may.observe || seen.draft || isDone || (isOwn && !hasBegun)) return null;
+  if (!lesson.may.observe || seen.draft || isDone || (isOwn && !hasBegun(lesson))) return null;
   return (
     <ButtonLink
       to={`/portfolios/${lesson.portfolioId}/observe?lesson=${lesson.id}`}

@@ -6,7 +6,9 @@ import { frameworkQuery } from '../features/frameworks/framework.queries';
 import { lessonThreadQuery } from '../features/lessons/lesson.queries';
 import { NextStepField } from '../features/next-steps/next-step-field';
 import { openNextStepsQuery } from '../features/next-steps/next-steps.queries';
-import { ReturningSection } from '../features/next-steps/returning-section';
+import { returningOn } from '../features/next-steps/returning';
+import { ReturningSteps } from '../features/next-steps/returning-steps';
+import { Aside } from '../features/observations/aside';
 import { Briefing } from '../features/observations/briefing';
 import { HandIn } from '../features/observations/hand-in';
 import { ObserveForm } from '../features/observations/observe-form';
@@ -79,15 +81,20 @@ interface BriefingOfProps {
 
 /** Focus question and returning steps; looking goes on when they cannot be read. */
 function BriefingOf({ portfolioId, lessonId, meId }: BriefingOfProps) {
+  const { t } = useTranslation('nextSteps');
   const { data: thread } = useQuery({
     ...lessonThreadQuery(lessonId ?? ''),
     enabled: lessonId !== null,
   });
   const { data: open } = useQuery({ ...openNextStepsQuery(portfolioId), enabled: lessonId === null });
-  const steps = thread?.returning ?? open?.items ?? [];
+  const steps = thread ? returningOn(thread) : (open?.items ?? []);
   return (
     <Briefing lesson={thread?.lesson ?? null}>
-      <ReturningSection steps={steps} meId={meId} lessonId={lessonId} />
+      {steps.length > 0 && (
+        <Aside title={t('returning.folded', { count: steps.length })}>
+          <ReturningSteps steps={steps} meId={meId} lessonId={lessonId} />
+        </Aside>
+      )}
     </Briefing>
   );
 }

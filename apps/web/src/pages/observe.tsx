@@ -6,6 +6,7 @@ import { frameworkQuery } from '../features/frameworks/framework.queries';
 import { openPlacements } from '../features/lessons/plan';
 import { lessonThreadQuery } from '../features/lessons/lesson.queries';
 import { openNextStepsQuery } from '../features/next-steps/next-steps.queries';
+import { returningOn } from '../features/next-steps/returning';
 import { ReturningSection } from '../features/next-steps/returning-section';
 import { BeginObservation } from '../features/observations/begin-observation';
 import { Briefing } from '../features/observations/briefing';
@@ -70,7 +71,7 @@ function Observe({ thread }: { thread: LessonThreadView | null }) {
     <Page title={title} lead={t(isSelf ? 'capture.leadSelf' : 'capture.lead')} width="narrow">
       <Briefing lesson={lesson}>
         <ReturningSection
-          steps={thread?.returning ?? open?.items ?? []}
+          steps={thread ? returningOn(thread) : (open?.items ?? [])}
           meId={me.id}
           lessonId={lesson?.id ?? null}
         />

@@ -96,6 +96,10 @@ test('what was not seen yet is an opportunity; the outcome is not counted among 
   open();
   const gap = await screen.findByText(/Nog niet gezien/);
   expect(gap.textContent).toBe('Nog niet gezien: Instructie. Een kans voor een volgende les.');
+  expect(screen.getByText(/Nog maar in één of twee lessen gezien: Leerklimaat\./)).toBeInstanceOf(
+    HTMLElement,
+  );
+  expect(screen.queryByText(/Elk domein is al/)).toBeNull();
 });
 
 test('at most two suggestions, called a rule of thumb', async () => {

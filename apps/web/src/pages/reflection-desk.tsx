@@ -51,10 +51,10 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
     void client.invalidateQueries();
     void navigate(`/reflections/${id}`, { replace: true, preventScrollReset: true });
   };
-  const afterRemoving = () => {
-    void navigate(`/portfolios/${portfolio.id}/trail`, { replace: true });
+  const afterRemoving = async () => {
+    await navigate(`/portfolios/${portfolio.id}/trail`, { replace: true });
     client.removeQueries({ queryKey: ['reflections', id] });
-    void client.invalidateQueries();
+    await client.invalidateQueries();
   };
   return (
     <>
@@ -90,7 +90,7 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
         />
         {readers.length === 0 && (isSaved() || draft.value.text !== '') && (
           <div className={styles.end}>
-            <RemoveReflection {...{ id, isSaved }} settle={draft.flush} onRemoved={afterRemoving} />
+            <RemoveReflection {...{ id, isSaved }} settle={draft.flush} onRemoved={() => void afterRemoving()} />
           </div>
         )}
       </div>

@@ -9,6 +9,7 @@ const FROM_NODE = {
   TextEncoder,
   TextDecoder,
   structuredClone,
+  CSS: { escape: (text) => String(text).replace(/[^\w-]/g, '\\$&') },
 };
 
 /** jsdom with what browsers have and it lacks; the abort signals must be of the same make as the requests. */

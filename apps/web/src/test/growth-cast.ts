@@ -111,6 +111,7 @@ export const aTrailLine = (part: Partial<TrailLine> = {}): TrailLine => ({
   title: '',
   text: 'Ik bleef stil bij de deur.',
   lessonId: null,
+  origin: null,
   domains: [],
   state: null,
   ...part,

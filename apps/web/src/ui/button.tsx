@@ -20,10 +20,13 @@ export type ButtonProps = Looks & Omit<AriaButtonProps, 'children' | 'className'
 const look = ({ variant = 'secondary', size = 'm', wide }: Looks) =>
   cx(styles.button, styles[variant], size === 's' && styles.small, wide && styles.wide);
 
+/** While it is on its way a second press does nothing. React Aria's own way leaves a nameless image behind. */
+const PENDING = { type: 'button', onPress: () => undefined, 'data-pending': true } as const;
+
 /** Something a person does. One primary button per screen. */
-export function Button({ variant, size, icon, wide, children, ...rest }: ButtonProps) {
+export function Button({ variant, size, icon, wide, children, isPending = false, ...rest }: ButtonProps) {
   return (
-    <AriaButton {...rest} className={look({ variant, size, wide, children })}>
+    <AriaButton {...rest} {...(isPending && PENDING)} className={look({ variant, size, wide, children })}>
       {icon}
       <span>{children}</span>
     </AriaButton>

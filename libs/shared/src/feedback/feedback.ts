@@ -11,7 +11,11 @@ export class AskFeedback {
   @Id() askedOf!: string;
   @RequiredText(LIMIT.note) about!: string;
   @MaybeId() lessonId!: string | null;
-  @IsString({ each: true }) @MaxLength(20, { each: true }) @ArrayUnique() @ArrayMaxSize(10) indicators!: string[];
+  @IsString({ each: true })
+  @MaxLength(20, { each: true })
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  indicators!: string[];
   /** The last day on which an answer helps. */
   @IsISO8601({ strict: true }) until!: string;
   @SeenVersion() version!: number;

@@ -10,7 +10,11 @@ export class WriteGoal {
   @Id() portfolioId!: string;
   @RequiredText(LIMIT.note) text!: string;
   @IsIn(GOAL_SIZES) size!: GoalSize;
-  @IsString({ each: true }) @MaxLength(20, { each: true }) @ArrayUnique() @ArrayMaxSize(10) indicators!: string[];
+  @IsString({ each: true })
+  @MaxLength(20, { each: true })
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  indicators!: string[];
   @SeenVersion() version!: number;
 }
 

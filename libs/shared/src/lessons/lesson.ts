@@ -55,7 +55,8 @@ export class WriteLesson {
   @SeenVersion() version!: number;
 }
 
-export type LessonAction = 'revise' | 'share' | 'teach' | 'discuss' | 'close' | 'observe' | 'reflect' | 'remove';
+export type LessonAction =
+  'revise' | 'share' | 'teach' | 'discuss' | 'close' | 'observe' | 'reflect' | 'remove';
 
 /** A lesson as one line of a list. */
 export interface LessonLine {

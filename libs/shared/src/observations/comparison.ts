@@ -26,7 +26,10 @@ export function compareScores(self: readonly Scored[], observer: readonly Scored
       const mine = own.get(item.indicator) ?? null;
       const theirs = seen.get(item.indicator)?.score ?? null;
       const difference = mine === null || theirs === null ? null : theirs - mine;
-      return { place, row: { indicator: item.indicator, domain: item.domain, self: mine, observer: theirs, difference } };
+      return {
+        place,
+        row: { indicator: item.indicator, domain: item.domain, self: mine, observer: theirs, difference },
+      };
     })
     .sort((a, b) => weight(b.row) - weight(a.row) || a.place - b.place)
     .map(({ row }) => row);

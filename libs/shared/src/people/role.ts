@@ -22,11 +22,17 @@ export const ROLE_BIT: Record<Role, number> = {
 };
 
 /** Roles that a student can share an entry with as a group. */
-export const AUDIENCE_ROLES = ['workplace_mentor', 'school_educator', 'institute_educator'] as const satisfies Role[];
+export const AUDIENCE_ROLES = [
+  'workplace_mentor',
+  'school_educator',
+  'institute_educator',
+] as const satisfies Role[];
 export type AudienceRole = (typeof AUDIENCE_ROLES)[number];
 
 /** The bits of several roles together. */
-export const audienceOf = (roles: readonly Role[]): number => roles.reduce((bits, role) => bits | ROLE_BIT[role], 0);
+export const audienceOf = (roles: readonly Role[]): number =>
+  roles.reduce((bits, role) => bits | ROLE_BIT[role], 0);
 
 /** The roles whose bit is set, in the order of `ROLES`. */
-export const rolesIn = (audience: number): Role[] => ROLES.filter((role) => (audience & ROLE_BIT[role]) !== 0);
+export const rolesIn = (audience: number): Role[] =>
+  ROLES.filter((role) => (audience & ROLE_BIT[role]) !== 0);

@@ -5,7 +5,12 @@ const MONTH_MS = (365.25 / 12) * 24 * 3600 * 1000;
 
 /** Number of different lessons and observers behind a set of observations; the student's own views count as neither. */
 export function evidenceBase(
-  points: readonly { lessonId: string | null; observationId: string; observer: { id: string }; isSelf: boolean }[],
+  points: readonly {
+    lessonId: string | null;
+    observationId: string;
+    observer: { id: string };
+    isSelf: boolean;
+  }[],
 ): EvidenceBase {
   const seen = points.filter((point) => !point.isSelf);
   return {
@@ -39,7 +44,8 @@ export const MASTERED = 3;
 /**
  * Zone of proximal development: at most two indicators to work on next. A heuristic after the Rasch order of the
  * instrument (domains run from easy to hard): the first indicators, in the instrument's order, that were scored at
- * least twice and whose mean (1–4) lies under `MASTERED` but not under 2: within reach, not yet there.
+ * least twice and whose recent level (mean of the last three scores, 1–4) lies under `MASTERED` but not under 2:
+ * within reach, not yet there.
  */
 export function zoneOfProximalDevelopment(
   indicators: readonly { indicator: string; domain: string; level: number; scored: number }[],

@@ -28,4 +28,5 @@ export function evidenceStrength({ lessons, observers }: EvidenceBase): Strength
 }
 
 /** A line through the points may be drawn only when there is enough evidence. */
-export const mayShowTrend = (base: EvidenceBase): boolean => ['enough', 'strong'].includes(evidenceStrength(base));
+export const mayShowTrend = (base: EvidenceBase): boolean =>
+  ['enough', 'strong'].includes(evidenceStrength(base));

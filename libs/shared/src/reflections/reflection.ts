@@ -11,7 +11,11 @@ export class WriteReflection {
   @FreeText(LIMIT.story) text!: string;
   @MaybeId() lessonId!: string | null;
   @MaybeId() goalId!: string | null;
-  @IsString({ each: true }) @MaxLength(20, { each: true }) @ArrayUnique() @ArrayMaxSize(10) indicators!: string[];
+  @IsString({ each: true })
+  @MaxLength(20, { each: true })
+  @ArrayUnique()
+  @ArrayMaxSize(10)
+  indicators!: string[];
   /** At most one intention. */
   @MaybeNextStep() @ValidateNested() @Type(() => ProposeNextStep) intention!: ProposeNextStep | null;
   @SeenVersion() version!: number;

@@ -46,6 +46,8 @@ export interface TrailLine {
   /** What people wrote, shortened to some 280 characters. */
   text: string;
   lessonId: string | null;
+  /** What it answers or came from: the request of feedback, the origin of a next step. */
+  origin: { id: string; kind: EntryKind } | null;
   /** Observation instrument domains it says something about. */
   domains: string[];
   state: string | null;

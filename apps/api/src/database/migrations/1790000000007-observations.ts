@@ -116,12 +116,13 @@ export class Observations1790000000007 implements MigrationInterface {
         set search_path = public, pg_temp as $$
         begin
           -- A next step is read by whom reads the thing it came from.
-          update entry e set audience = new.audience, shared_at = coalesce(e.shared_at, new.shared_at)
+          update entry e set audience = new.audience, shared_at = new.shared_at
             from next_step n where n.id = e.id and n.origin_id = new.id;
           return null;
         end $$;
-      create trigger entry_next_step_follows after update of audience on entry for each row
-        when (new.audience is distinct from old.audience and new.kind <> 'next_step') execute function app.next_step_follows();
+      create trigger entry_next_step_follows after update of audience, shared_at on entry for each row
+        when ((new.audience is distinct from old.audience or new.shared_at is distinct from old.shared_at)
+          and new.kind <> 'next_step') execute function app.next_step_follows();
 
       -- Blind first: how much is in for a lesson that I can see, without what it says.
       create function app.blind_state(lesson uuid) returns json language sql stable security definer

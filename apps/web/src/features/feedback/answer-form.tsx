@@ -99,7 +99,7 @@ export function AnswerForm({ personId, request, readers, titleOf, nextStep }: An
               {t('answer.readers', { names: list(readers) })} {t('answer.use')} {t('answer.final')}
             </span>
           </p>
-          {hint && <Notice tone="attention">{t(`answer.${hint}`)}</Notice>}
+          {hint && (hint === 'fix' || isEmpty) && <Notice tone="attention">{t(`answer.${hint}`)}</Notice>}
           {giving.error && <ProblemNotice error={giving.error} />}
           <Button variant="primary" isPending={giving.isPending} onPress={() => void give()}>
             {t('answer.give')}

@@ -34,7 +34,6 @@ export function PhasesField({ value, onChange, fault }: PhasesFieldProps) {
     <div className={styles.phases}>
       <ol className={styles.rows}>
         {value.map((phase, place) => (
-          // eslint-disable-next-line react/no-array-index-key -- a phase is its place: it has no id on the wire
           <li key={place} className={styles.row}>
             <PhaseRow
               phase={phase}

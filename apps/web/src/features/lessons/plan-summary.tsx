@@ -41,7 +41,6 @@ function Phases({ phases }: Pick<LessonView, 'phases'>) {
       <summary>{t('phases.summary', { count: phases.length, minutes: totalMinutes(phases) })}</summary>
       <ol className={styles.course}>
         {phases.map(({ title, minutes, activity }, place) => (
-          // eslint-disable-next-line react/no-array-index-key -- a phase is its place: it has no id on the wire
           <li key={place}>
             <span className={styles.minutes}>{t('phases.min', { count: minutes })}</span>
             <span>

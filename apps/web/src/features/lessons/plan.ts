@@ -61,3 +61,9 @@ export function readersOf(portfolio: PortfolioView, lesson: LessonView | null): 
   const people = [...team, ...(lesson?.personally ?? [])].filter(({ id }) => id !== portfolio.student.id);
   return [...new Set(people.map(({ name }) => name))];
 }
+
+/** Given, or going on by the clock. */
+export const hasBegun = (
+  { state, startsAt }: Pick<LessonView, 'state' | 'startsAt'>,
+  now = Date.now(),
+): boolean => state !== 'planned' || Date.parse(startsAt) < now;

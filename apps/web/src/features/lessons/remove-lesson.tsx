@@ -22,11 +22,7 @@ export function RemoveLesson({ id, onRemoved }: { id: string; onRemoved: () => v
             <p>{t('remove.text')}</p>
             {remove.error && <ProblemNotice error={remove.error} />}
             <div className={styles.buttons}>
-              <Button
-                variant="danger"
-                isPending={remove.isPending}
-                onPress={() => remove.mutate()}
-              >
+              <Button variant="danger" isPending={remove.isPending} onPress={() => remove.mutate()}>
                 {t('remove.confirm')}
               </Button>
               <Button onPress={close}>{t('common:actions.cancel')}</Button>

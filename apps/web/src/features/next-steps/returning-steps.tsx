@@ -13,11 +13,24 @@ interface ReturningStepsProps {
   meId: string;
   /** The lesson on which they return; the outcome is tied to it. */
   lessonId: string | null;
+  /** They already stand at one knot together. */
+  isTied?: boolean;
 }
 
 /** Next steps that come back unasked: knots on the thread, each with where it comes from and what became of it. */
-export function ReturningSteps({ steps, meId, lessonId }: ReturningStepsProps) {
+export function ReturningSteps({ steps, meId, lessonId, isTied }: ReturningStepsProps) {
   const { t } = useTranslation('nextSteps');
+  if (isTied) {
+    return (
+      <ul className={styles.tied}>
+        {steps.map((step) => (
+          <li key={step.id}>
+            <ReturningStep {...{ step, meId, lessonId }} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <Thread label={t('returning.title')} end="open">
       {steps.map((step) => (
@@ -38,7 +51,7 @@ function ReturningStep({
   step,
   meId,
   lessonId,
-}: { step: NextStepView } & Omit<ReturningStepsProps, 'steps'>) {
+}: { step: NextStepView } & Omit<ReturningStepsProps, 'steps' | 'isTied'>) {
   const { t } = useTranslation('nextSteps');
   const { origin, when } = useStepWords(meId)(step);
   const leadsElsewhere = step.originLessonId !== null && step.originLessonId !== lessonId;
@@ -46,15 +59,10 @@ function ReturningStep({
     <article className={styles.step} aria-label={step.text}>
       <Written>{step.text}</Written>
       <p className={styles.origin}>
-        {origin}
-        {' · '}
-        {when}
-        {leadsElsewhere && (
-          <>
-            {' · '}
-            <Link to={`/lessons/${step.originLessonId}`}>{t('origin.lesson')}</Link>
-          </>
-        )}
+        <span>
+          {origin} · {when}
+        </span>
+        {leadsElsewhere && <Link to={`/lessons/${step.originLessonId}`}>{t('origin.lesson')}</Link>}
       </p>
       <Outcomes outcomes={step.outcomes} />
       {step.may.markOutcome && <OutcomeForm stepId={step.id} meId={meId} lessonId={lessonId} />}

@@ -21,6 +21,9 @@ interface BeginObservationProps {
 
 const HOUR_MS = 3600 * 1000;
 
+const isHoursAway = ({ startsAt }: LessonView, now = Date.now()): boolean =>
+  Date.parse(startsAt) - now > 2 * HOUR_MS;
+
 /** One tap to begin, or the way back to what was begun before. */
 export function BeginObservation({ meId, name, observations, of, isSelf }: BeginObservationProps) {
   const { t } = useTranslation('observations');
@@ -29,7 +32,7 @@ export function BeginObservation({ meId, name, observations, of, isSelf }: Begin
   const mine = observations.find(({ author }) => author.id === meId);
   if (mine?.may.revise) {
     return (
-      <div>
+      <div className={styles.begin}>
         <ButtonLink to={`/observations/${mine.id}`} variant="primary" icon={<EyeIcon />}>
           {t(isSelf ? 'capture.goOnSelf' : 'capture.goOn')}
         </ButtonLink>
@@ -50,15 +53,15 @@ export function BeginObservation({ meId, name, observations, of, isSelf }: Begin
     void navigate(`/observations/${id}`, { replace: true });
   };
   return (
-    <div className={styles.words}>
+    <>
       {!isSelf && of.lesson && <AnotherLesson lesson={of.lesson} />}
       {!of.lesson && <p className={styles.quiet}>{t('capture.loose')}</p>}
-      <div>
+      <div className={styles.begin}>
         <Button variant="primary" icon={<EyeIcon />} onPress={start}>
           {t(isSelf ? 'capture.beginSelf' : 'capture.begin')}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -66,8 +69,7 @@ export function BeginObservation({ meId, name, observations, of, isSelf }: Begin
 function AnotherLesson({ lesson }: { lesson: LessonView }) {
   const { t } = useTranslation('observations');
   const { moment } = useDates();
-  const isLater = Date.parse(lesson.startsAt) - Date.now() > 2 * HOUR_MS;
-  if (!isLater) return null;
+  if (!isHoursAway(lesson)) return null;
   return (
     <Notice
       actions={

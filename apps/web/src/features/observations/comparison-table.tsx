@@ -1,10 +1,13 @@
 import type { ComparedScore, FrameworkDocument } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './comparison.module.css';
 import { useInstrumentWords } from './use-instrument-words';
 
 interface ComparisonTableProps {
   caption: string;
+  /** Only heard: when what it folds out of already says it. */
+  hideCaption?: boolean;
   rows: readonly ComparedScore[];
   instrument: FrameworkDocument;
   /** Heads of the two columns. */
@@ -13,12 +16,15 @@ interface ComparisonTableProps {
 }
 
 /** Two views on the same behaviour, in words, numbers and marks on one scale; on a phone each row is a card. */
-export function ComparisonTable({ caption, rows, instrument, self, observer }: ComparisonTableProps) {
+export function ComparisonTable({ caption, hideCaption, rows, instrument, ...names }: ComparisonTableProps) {
+  const { self, observer } = names;
   const { t } = useTranslation('observations');
   const { indicator, score } = useInstrumentWords(instrument);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={styles.caption}>
+        {hideCaption ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{t('compare.behaviour')}</th>

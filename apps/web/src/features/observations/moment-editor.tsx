@@ -1,4 +1,5 @@
 import { LIMIT, MOMENT_KINDS, type FrameworkDocument, type WriteMoment } from '@leerspoor/shared';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../lib/i18n';
 import { Button } from '../../ui/button';
@@ -31,8 +32,14 @@ export function MomentEditor({ instrument, moment, takesFocus, ...on }: MomentEd
   const behaviours = instrument.domains.flatMap(({ indicators }) =>
     indicators.map(({ code, title }) => ({ value: code, label: localised(title) })),
   );
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // In braces: new browsers answer scrolling with a promise, which is no way to clean up an effect.
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <form
+      ref={form}
       className={styles.editor}
       onSubmit={(event) => {
         event.preventDefault();

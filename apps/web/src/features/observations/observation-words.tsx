@@ -1,4 +1,4 @@
-import type { FrameworkDocument, ObservationView } from '@leerspoor/shared';
+import { ROLES, type FrameworkDocument, type ObservationView, type Role } from '@leerspoor/shared';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -31,7 +31,7 @@ export function ObservationWords({ observation, instrument, meId, isWhole }: Obs
   const when = nextStep?.day ? t('when.onDay', { day: day(nextStep.day) }) : t('when.next');
   return (
     <article className={styles.words} aria-label={t('read.of', { name: who })}>
-      <h3>{heading}</h3>
+      {isWhole ? <h2>{heading}</h2> : <h3>{heading}</h3>}
       {strength && (
         <Part title={t('terms:strength')}>
           <Written>{strength}</Written>
@@ -63,16 +63,7 @@ export function ObservationWords({ observation, instrument, meId, isWhole }: Obs
   );
 }
 
-const ROLES = [
-  'student',
-  'workplace_mentor',
-  'school_educator',
-  'institute_educator',
-  'examiner',
-  'coordinator',
-  'peer',
-] as const;
-const asRole = (role: string) => ROLES.find((known) => known === role) ?? 'peer';
+const asRole = (role: string): Role => ROLES.find((known) => known === role) ?? 'peer';
 
 /** What the student answered, or a place to do so. */
 export function Answer({ observation, meId }: { observation: ObservationView; meId: string }) {
@@ -93,7 +84,7 @@ export function Answer({ observation, meId }: { observation: ObservationView; me
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className={styles.part}>
-      <h4>{title}</h4>
+      <p className={styles.label}>{title}</p>
       {children}
     </div>
   );

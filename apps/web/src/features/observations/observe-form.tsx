@@ -68,14 +68,14 @@ export function ObserveForm({ draft, instrument, isSelf, name, ...slots }: Obser
       title: t('tabs.wrap'),
       content: (
         <div className={styles.end}>
-          <WrapUp {...{ value, change, fault, isSelf, whoSees }} nextStep={slots.nextStep} />
+          <WrapUp {...{ value, change, fault, isSelf, name, whoSees }} nextStep={slots.nextStep} />
           {slots.handIn}
         </div>
       ),
     },
   ];
   return (
-    <div className={styles.page} onBlur={() => void draft.flush()}>
+    <div className={styles.page}>
       <div className={styles.aside}>
         {slots.briefing}
         <Button variant="quiet" size="s" aria-pressed={isQuiet} onPress={() => setQuiet(!isQuiet)}>

@@ -75,12 +75,12 @@ function Compared({ rows, ...of }: ComparedProps) {
           {...of}
         />
       ) : (
-        <p>{t('compare.noDifference')}</p>
+        <p>{t(same.length > 0 ? 'compare.noDifference' : 'compare.notTheSame')}</p>
       )}
       {folded.map((group) => (
         <details key={group.title} className={styles.fold}>
           <summary>{group.title}</summary>
-          <ComparisonTable caption={group.title} rows={group.rows} {...of} />
+          <ComparisonTable caption={group.title} hideCaption rows={group.rows} {...of} />
         </details>
       ))}
     </div>

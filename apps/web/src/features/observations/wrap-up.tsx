@@ -12,13 +12,15 @@ interface WrapUpProps {
   change: (patch: Partial<WriteObservation>) => void;
   fault: (pointer: string) => string | undefined;
   isSelf: boolean;
+  /** The student, by first name. */
+  name: string;
   whoSees: ReactNode;
   /** The field of the next step; moments that lead to one stand above it. */
   nextStep: ReactNode;
 }
 
 /** After the lesson: what was strong, and one next step with a when. */
-export function WrapUp({ value, change, fault, isSelf, whoSees, nextStep }: WrapUpProps) {
+export function WrapUp({ value, change, fault, isSelf, name, whoSees, nextStep }: WrapUpProps) {
   const { t } = useTranslation(['observations', 'terms']);
   const who = isSelf ? 'self' : 'other';
   const addStrength = (text: string) =>
@@ -32,7 +34,7 @@ export function WrapUp({ value, change, fault, isSelf, whoSees, nextStep }: Wrap
       <div className={styles.words}>
         <TextArea
           label={t('terms:strength')}
-          description={t(`wrap.strength.${who}`)}
+          description={t(`wrap.strength.${who}`, { name })}
           value={value.strength}
           onChange={(strength) => change({ strength })}
           maxLength={LIMIT.text}

@@ -7,11 +7,11 @@ import { Section } from '../../ui/page';
 import { Knot, Thread } from '../../ui/thread';
 import styles from './portfolios.module.css';
 
+const isAhead = ({ startsAt }: LessonLine): boolean => Date.parse(startsAt) >= Date.now();
+
 /** Lessons on the thread: the soonest of what is ahead first, then back in time. */
 export function LessonList({ lessons }: { lessons: readonly LessonLine[] }) {
   const { t } = useTranslation('portfolios');
-  const now = Date.now();
-  const isAhead = ({ startsAt }: LessonLine) => Date.parse(startsAt) >= now;
   const ahead = lessons.filter(isAhead).reverse();
   const past = lessons.filter((lesson) => !isAhead(lesson));
   return (

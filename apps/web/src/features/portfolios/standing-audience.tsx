@@ -10,13 +10,16 @@ import { chooseStandingAudience, portfolioQuery } from './portfolio.queries';
 import styles from './portfolios.module.css';
 
 /** The kinds the student decides about, each with who reads it in any case. */
-const KINDS = [
-  { kind: 'lesson', always: ['workplace_mentor'] },
-  { kind: 'observation', always: [] },
-  { kind: 'goal', always: ['workplace_mentor', 'institute_educator'] },
-  { kind: 'feedback', always: [] },
-  { kind: 'reflection', always: [] },
-] as const satisfies { kind: EntryKind; always: readonly AudienceRole[] }[];
+const KINDS: readonly {
+  kind: 'lesson' | 'observation' | 'goal' | 'feedback' | 'reflection';
+  fixed: readonly AudienceRole[];
+}[] = [
+  { kind: 'lesson', fixed: ['workplace_mentor'] },
+  { kind: 'observation', fixed: [] },
+  { kind: 'goal', fixed: AUDIENCE_ROLES },
+  { kind: 'feedback', fixed: [] },
+  { kind: 'reflection', fixed: [] },
+];
 
 /** "Wie ziet wat": per kind, in plain words, from now on. */
 export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
@@ -37,25 +40,27 @@ export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
     <Section title={t('standing.title')}>
       <p className={styles.text}>{t('standing.text')}</p>
       <ul className={styles.kinds}>
-        {KINDS.map(({ kind, always }) => {
-          const fixed: readonly AudienceRole[] = always;
+        {KINDS.map(({ kind, fixed }) => {
+          const free = AUDIENCE_ROLES.filter((role) => !fixed.includes(role));
           const chosen = saving?.kind === kind ? saving.roles : (portfolio.standing[kind] ?? []);
+          const label = t(`standing.kinds.${kind}`);
+          const always = fixed.length > 0 && t('standing.always', { names: list(fixed.map(roleName)) });
           return (
             <li key={kind}>
-              <TagToggles
-                label={t(`standing.kinds.${kind}`)}
-                description={
-                  kind === 'reflection'
-                    ? t('standing.reflection')
-                    : fixed.length > 0 && t('standing.always', { names: list(fixed.map(roleName)) })
-                }
-                value={chosen}
-                options={AUDIENCE_ROLES.filter((role) => !fixed.includes(role)).map((role) => ({
-                  value: role,
-                  label: roleName(role),
-                }))}
-                onChange={(roles) => choosing.mutate({ kind, roles })}
-              />
+              {free.length === 0 ? (
+                <>
+                  <h3>{label}</h3>
+                  <p className={styles.small}>{always}</p>
+                </>
+              ) : (
+                <TagToggles
+                  label={label}
+                  description={kind === 'reflection' ? t('standing.reflection') : always}
+                  value={chosen}
+                  options={free.map((role) => ({ value: role, label: roleName(role) }))}
+                  onChange={(roles) => choosing.mutate({ kind, roles })}
+                />
+              )}
             </li>
           );
         })}

@@ -12,15 +12,16 @@ export function Chances({ domains }: { domains: readonly NamedDomain[] }) {
   const { list } = useDates();
   const names = (some: NamedDomain[]) => list(some.map(({ title }) => localised(title)));
   const unseen = domains.filter(({ lessons }) => lessons === 0);
-  const fewObservers = domains.filter(
-    ({ lessons, observers }) => lessons >= ENOUGH.lessons && observers < ENOUGH.observers,
-  );
+  const thin = domains.filter(({ evidence }) => evidence === 'thin');
+  const fewLessons = thin.filter(({ lessons }) => lessons < ENOUGH.lessons);
+  const fewObservers = thin.filter(({ lessons }) => lessons >= ENOUGH.lessons);
   return (
     <div className={styles.chances}>
       <h3>{t('chances.title')}</h3>
       {unseen.length > 0 && <p>{t('chances.unseen', { domains: names(unseen) })}</p>}
+      {fewLessons.length > 0 && <p>{t('chances.fewLessons', { domains: names(fewLessons) })}</p>}
       {fewObservers.length > 0 && <p>{t('chances.fewObservers', { domains: names(fewObservers) })}</p>}
-      {unseen.length + fewObservers.length === 0 && <p>{t('chances.none')}</p>}
+      {unseen.length + thin.length === 0 && <p>{t('chances.none')}</p>}
     </div>
   );
 }

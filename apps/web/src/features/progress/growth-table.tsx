@@ -21,7 +21,7 @@ export function GrowthTable({ title, points }: { title: string; points: readonly
           {t(isOpen ? 'growth.hideTable' : 'growth.showTable')}
         </Button>
       </div>
-      <div id={id} className={cx(!isOpen && styles.closed)}>
+      <div id={id} className={cx(styles.scroll, !isOpen && styles.closed)}>
         <table className={styles.table}>
           <caption>
             <VisuallyHidden>{title}</VisuallyHidden>

@@ -19,7 +19,7 @@ export function NoTrail({ portfolio, isOwn, isFiltered }: NoTrailProps) {
     </ButtonLink>
   );
   return (
-    <EmptyState title={t('empty.title')} action={plan}>
+    <EmptyState title={t(isOwn ? 'empty.title' : 'empty.titleOther')} action={plan}>
       {isOwn ? t('empty.text') : t('empty.textOther', { name: portfolio.student.name })}
     </EmptyState>
   );

@@ -22,7 +22,7 @@ const KNOT: Record<EntryKind, KnotVariant> = {
 
 function knotOf({ kind, sharedAt, state }: TrailLine): KnotVariant {
   if (!sharedAt) return 'private';
-  return kind === 'lesson' && state === 'planned' ? 'waiting' : KNOT[kind];
+  return state === 'planned' || state === 'waiting' ? 'waiting' : KNOT[kind];
 }
 
 interface TrailEntryProps {

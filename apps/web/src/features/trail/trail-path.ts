@@ -17,6 +17,14 @@ export function trailPath(line: TrailLine, portfolioId: string): string | null {
       return `/feedback-requests/${line.id}`;
     case 'feedback':
     case 'next_step':
-      return lesson;
+      return lesson ?? originPath(line);
   }
+}
+
+/** A next step without a lesson, and feedback, are read where they came from. */
+function originPath({ origin }: TrailLine): string | null {
+  if (origin?.kind === 'observation') return `/observations/${origin.id}`;
+  if (origin?.kind === 'reflection') return `/reflections/${origin.id}`;
+  if (origin?.kind === 'feedback_request') return `/feedback-requests/${origin.id}`;
+  return null;
 }

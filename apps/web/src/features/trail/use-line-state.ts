@@ -10,5 +10,9 @@ export function useLineState({ kind, state }: TrailLine): string | null {
   if (kind === 'next_step' && outcome) return t(`terms:outcomes.${outcome}`);
   if (kind === 'observation' && state === 'self') return t('selfView');
   if (kind === 'goal' && state === 'closed') return t('goalClosed');
+  if (kind === 'feedback_request') {
+    if (state === 'answered') return t('requestAnswered');
+    if (state === 'withdrawn') return t('requestWithdrawn');
+  }
   return null;
 }

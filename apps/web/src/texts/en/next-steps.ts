@@ -5,6 +5,7 @@ export const nextSteps: typeof shape = {
     title: 'Comes back',
     lead: 'You took these steps with you from an earlier lesson. They keep coming back until you say what became of them.',
     leadOther: 'These steps are still open from earlier lessons.',
+    folded: 'Comes back ({{count}})',
     open: 'still open',
     closed: 'settled',
     empty: 'No steps are open from earlier lessons.',

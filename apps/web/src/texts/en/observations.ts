@@ -88,7 +88,7 @@ export const observations: typeof shape = {
   },
   wrap: {
     strength: {
-      other: 'What did the student do that worked? Name what you saw.',
+      other: 'What did {{name}} do that worked? Name what you saw.',
       self: 'What did you do that worked? How could you tell?',
     },
     step: {
@@ -162,7 +162,8 @@ export const observations: typeof shape = {
     differentTitle_other: 'Seen differently {{count}} times, the largest difference first',
     sameTitle: 'Seen the same ({{count}})',
     oneTitle: 'Seen by one of the two ({{count}})',
-    noDifference: 'You saw no differences.',
+    noDifference: 'Where you both filled something in, you saw the same.',
+    notTheSame: 'There is nothing that you both filled in.',
     same: 'the same',
     one: 'one of the two',
     higher: '{{name}} {{count}} higher',

@@ -17,8 +17,9 @@ export const progress: typeof shape = {
   chances: {
     title: 'Opportunities',
     unseen: 'Not seen yet: {{domains}}. An opportunity for a next lesson.',
+    fewLessons: 'Seen in only one or two lessons: {{domains}}. Ask somebody to look at it in a next lesson.',
     fewObservers: 'Seen by few people: {{domains}}. Ask somebody else to look along.',
-    none: 'Every domain was seen by several people.',
+    none: 'Every domain was seen in several lessons and by several people.',
   },
   growth: {
     hint: 'Each mark is one observation. Its shape shows who looked.',

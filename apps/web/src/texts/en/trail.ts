@@ -23,9 +23,12 @@ export const trail: typeof shape = {
   },
   selfView: 'own view',
   goalClosed: 'closed',
+  requestAnswered: 'answered',
+  requestWithdrawn: 'withdrawn',
   empty: {
     title: 'The trail begins with the first lesson',
     text: 'Plan a lesson or write down a moment. Whatever happens joins the thread by itself.',
+    titleOther: 'Nothing shared with you yet',
     textOther: 'As soon as {{name}} shares something with you, it joins the thread here.',
     plan: 'Plan a lesson',
     filteredTitle: 'Nothing found with this choice',

@@ -3,6 +3,7 @@ export const nextSteps = {
     title: 'Komt terug',
     lead: 'Deze stappen nam je mee uit een eerdere les. Ze blijven terugkomen tot je zegt wat het werd.',
     leadOther: 'Deze stappen liggen er nog uit eerdere lessen.',
+    folded: 'Komt terug ({{count}})',
     open: 'staat nog open',
     closed: 'afgerond',
     empty: 'Er staan geen stappen open uit eerdere lessen.',

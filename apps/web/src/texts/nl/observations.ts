@@ -86,7 +86,7 @@ export const observations = {
   },
   wrap: {
     strength: {
-      other: 'Wat deed de student dat werkte? Noem wat je zag.',
+      other: 'Wat deed {{name}} dat werkte? Noem wat je zag.',
       self: 'Wat deed je dat werkte? Waaraan merkte je dat?',
     },
     step: {
@@ -161,7 +161,8 @@ export const observations = {
     differentTitle_other: '{{count}} keer anders gezien, het grootste verschil eerst',
     sameTitle: 'Gelijk gezien ({{count}})',
     oneTitle: 'Door één van beiden gezien ({{count}})',
-    noDifference: 'Jullie zagen nergens een verschil.',
+    noDifference: 'Wat jullie allebei invulden, zagen jullie hetzelfde.',
+    notTheSame: 'Jullie vulden geen onderdeel allebei in.',
     same: 'gelijk',
     one: 'één van beiden',
     higher: '{{name}} {{count}} hoger',

@@ -15,8 +15,10 @@ export const progress = {
   chances: {
     title: 'Kansen',
     unseen: 'Nog niet gezien: {{domains}}. Een kans voor een volgende les.',
+    fewLessons:
+      'Nog maar in één of twee lessen gezien: {{domains}}. Vraag of iemand er een volgende les op let.',
     fewObservers: 'Door weinig mensen gezien: {{domains}}. Vraag eens iemand anders om mee te kijken.',
-    none: 'Elk domein is door verschillende mensen gezien.',
+    none: 'Elk domein is al in verschillende lessen en door verschillende mensen gezien.',
   },
   growth: {
     hint: 'Elk teken is één observatie. De vorm laat zien wie er keek.',

@@ -21,9 +21,12 @@ export const trail = {
   },
   selfView: 'eigen blik',
   goalClosed: 'gesloten',
+  requestAnswered: 'beantwoord',
+  requestWithdrawn: 'ingetrokken',
   empty: {
     title: 'Het spoor begint bij de eerste les',
     text: 'Plan een les of schrijf een moment. Wat gebeurt, komt hier vanzelf op de draad.',
+    titleOther: 'Nog niets met jou gedeeld',
     textOther: 'Zodra {{name}} iets met je deelt, komt het hier op de draad.',
     plan: 'Plan een les',
     filteredTitle: 'Niets gevonden met deze keuze',
