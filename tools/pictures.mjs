@@ -1,5 +1,6 @@
 // node tools/pictures.mjs: docs/pictures anew, from the demo world: every main page on a phone and at a desk, some in the dark.
 // With BASE_URL it takes them of a product that runs already.
+/* global document, window -- inside evaluate the code runs in the page */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +18,10 @@ const views = [
   { width: 1440, least: 900, most: 900, isPhone: false },
 ];
 const inTheDark = new Set(['home-student', 'lesson', 'progress']);
+/** What lies further down a page and deserves a picture of its own. */
+const closeUps = { lesson: ['comparison', 'table'], progress: ['growth', 'figure'] };
+/** Pages that look as those of somebody else. */
+const alike = new Set(['trail-school', 'trail-institute', 'progress-institute']);
 const journey = (file) => import(pathToFileURL(inRoot('apps/web/e2e', file)).href);
 
 await command(async () => {
@@ -37,8 +42,7 @@ async function takeAll(url) {
   const [{ chromium }, { MAIN_PAGES }] = await Promise.all([import('playwright-core'), journey('pages.ts')]);
   const browser = await chromium.launch({
     executablePath: await findChrome(),
-    args: ['--no-sandbox', '--disable-gpu', '--lang=nl-NL'],
-    env: { ...process.env, LANGUAGE: 'nl_NL' }, // fields of a date speak the language of the browser, not of the page
+    args: ['--no-sandbox', '--disable-gpu'],
   });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -77,11 +81,12 @@ async function takeOf(page, person, { pagesOf, view }) {
   await page.getByLabel('E-mailadres').waitFor();
   if (isFirst) await take(page, 'sign-in', view);
   await signIn(page, person);
-  const pages = await pagesOf(page);
+  const pages = (await pagesOf(page)).filter(({ name }) => !alike.has(name));
   for (const { name, path } of pages) {
     await page.goto(path);
     await take(page, name, view);
     if (inTheDark.has(name)) await takeDark(page, name, view);
+    if (name in closeUps) await takeCloseUp(page, closeUps[name], view);
   }
   const names = pages.map(({ name }) => name);
   return person === 'marieke' ? [...names, await takeCapture(page, view)] : names;
@@ -95,6 +100,14 @@ async function signIn(page, person) {
   await page.getByRole('navigation').waitFor();
 }
 
+async function takeCloseUp(page, [name, role], { width }) {
+  const subject = page.getByRole(role).first();
+  await subject.evaluate((element) =>
+    window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 160),
+  );
+  await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
+}
+
 async function takeDark(page, name, view) {
   await page.emulateMedia({ colorScheme: 'dark' });
   await take(page, `${name}-dark`, view);
@@ -104,7 +117,10 @@ async function takeDark(page, name, view) {
 /** An observation while it happens; per view of another student, because the first one is a draft by then. */
 async function takeCapture(page, view) {
   await page.goto('/');
-  await page.getByRole('link', { name: /^Observeer nu/ }).nth(views.indexOf(view)).click();
+  await page
+    .getByRole('link', { name: /^Observeer nu/ })
+    .nth(views.indexOf(view))
+    .click();
   await page.getByRole('button', { name: /^Begin met kijken/ }).click();
   for (const [kind, words] of [
     ['Feit', 'Om 8.33 is iedereen aan het werk.'],
@@ -115,6 +131,7 @@ async function takeCapture(page, view) {
     await page.getByLabel('Wat zag of hoorde je?').fill(words);
     await page.getByRole('button', { name: 'Klaar' }).click();
   }
+  await page.getByRole('button', { name: 'Veilig op de server' }).waitFor();
   await take(page, 'capture', view);
   return 'capture';
 }

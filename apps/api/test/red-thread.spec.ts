@@ -13,15 +13,26 @@ test('Sanne plans, Marieke observes, Sanne looks herself; both open together, an
   await sanne.put(`/lessons/${lesson}`, aLesson(api.stage)).expect(200);
 
   const draft = await marieke.put(`/observations/${seen}`, anObservation(api.stage, lesson)).expect(200);
-  expect(draft.body).toMatchObject({ state: 'draft', isSelf: false, authorRole: 'workplace_mentor', may: { share: true } });
+  expect(draft.body).toMatchObject({
+    state: 'draft',
+    isSelf: false,
+    authorRole: 'workplace_mentor',
+    may: { share: true },
+  });
   await sanne.get(`/observations/${seen}`).expect(404);
   const ready = await marieke.post(`/observations/${seen}/share`, { release: false, version: 1 }).expect(200);
   expect(ready.body).toMatchObject({ state: 'ready', may: { release: true, revise: false } });
   await sanne.get(`/observations/${seen}`).expect(404);
 
   const before = await sanne.get(`/lessons/${lesson}`).expect(200);
-  expect(before.body).toMatchObject({ blind: { selfIn: false, observersIn: 1 }, observations: [], lesson: { state: 'taught' } });
-  await sanne.put(`/observations/${self}`, anObservation(api.stage, lesson, { nextStep: null, moments: [] })).expect(200);
+  expect(before.body).toMatchObject({
+    blind: { selfIn: false, observersIn: 1 },
+    observations: [],
+    lesson: { state: 'taught' },
+  });
+  await sanne
+    .put(`/observations/${self}`, anObservation(api.stage, lesson, { nextStep: null, moments: [] }))
+    .expect(200);
   await sanne.post(`/observations/${self}/share`, { release: false, version: 1 }).expect(200);
 
   const open = await sanne.get(`/lessons/${lesson}`).expect(200);
@@ -33,11 +44,20 @@ test('Sanne plans, Marieke observes, Sanne looks herself; both open together, an
   await sanne.post(`/observations/${seen}/answer`, { text: 'Dank, herkenbaar', version: 2 }).expect(200);
 
   const next = v7();
-  await sanne.put(`/lessons/${next}`, aLesson(api.stage, { startsAt: new Date(Date.now() + 86_400_000).toISOString() })).expect(200);
+  await sanne
+    .put(
+      `/lessons/${next}`,
+      aLesson(api.stage, { startsAt: new Date(Date.now() + 86_400_000).toISOString() }),
+    )
+    .expect(200);
   const thread = await sanne.get(`/lessons/${next}`).expect(200);
   expect(thread.body.returning).toHaveLength(1);
   const [step] = thread.body.returning;
-  expect(step).toMatchObject({ text: 'Laat leerlingen eerst overleggen', originLessonId: lesson, may: { markOutcome: true } });
+  expect(step).toMatchObject({
+    text: 'Laat leerlingen eerst overleggen',
+    originLessonId: lesson,
+    may: { markOutcome: true },
+  });
   const marked = { id: v7(), outcome: 'worked', note: 'Meer handen', lessonId: next };
   await sanne.post(`/next-steps/${step.id}/outcomes`, marked).expect(200);
   await sanne.post(`/next-steps/${step.id}/outcomes`, marked).expect(200);
@@ -51,9 +71,14 @@ test('what Sanne reflects is hers until she shares it', async () => {
   const intention = { id: v7(), text: 'Morgen eerder beginnen', when: 'on_day', day: '2030-01-01' };
   await sanne.put(`/reflections/${id}`, aReflection(api.stage, { intention })).expect(200);
   await marieke.get(`/reflections/${id}`).expect(404);
-  await sanne.put(`/entries/${id}/audience`, { roles: ['workplace_mentor'], people: [], version: 1 }).expect(204);
+  await sanne
+    .put(`/entries/${id}/audience`, { roles: ['workplace_mentor'], people: [], version: 1 })
+    .expect(204);
   const seen = await marieke.get(`/reflections/${id}`).expect(200);
-  expect(seen.body).toMatchObject({ intention: { text: 'Morgen eerder beginnen' }, audience: ['workplace_mentor'] });
+  expect(seen.body).toMatchObject({
+    intention: { text: 'Morgen eerder beginnen' },
+    audience: ['workplace_mentor'],
+  });
   await sanne.put(`/entries/${id}/audience`, { roles: [], people: [], version: 2 }).expect(204);
   await marieke.get(`/reflections/${id}`).expect(404);
 });
@@ -95,7 +120,9 @@ test('a goal keeps what it said before', async () => {
   const id = v7();
   const goal = { portfolioId: api.stage.portfolio, text: 'Rust', size: 'large', indicators: [], version: 0 };
   await sanne.put(`/goals/${id}`, goal).expect(200);
-  const revised = await sanne.put(`/goals/${id}`, { ...goal, text: 'Rust bij de start', version: 1 }).expect(200);
+  const revised = await sanne
+    .put(`/goals/${id}`, { ...goal, text: 'Rust bij de start', version: 1 })
+    .expect(200);
   expect(revised.body.history).toEqual([expect.objectContaining({ text: 'Rust' })]);
   await sanne.post(`/goals/${id}/close`, { reason: 'Bereikt', version: 2 }).expect(200);
   await sanne.put(`/goals/${id}`, { ...goal, version: 3 }).expect(403);
@@ -106,7 +133,9 @@ test('two revisions at once: one wins, the other is told, nothing is lost', asyn
   const id = v7();
   await sanne.put(`/reflections/${id}`, aReflection(api.stage)).expect(200);
   const both = await Promise.all(
-    ['Een', 'Twee'].map((text) => sanne.put(`/reflections/${id}`, aReflection(api.stage, { text, version: 1 }))),
+    ['Een', 'Twee'].map((text) =>
+      sanne.put(`/reflections/${id}`, aReflection(api.stage, { text, version: 1 })),
+    ),
   );
   expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(both.find(({ status }) => status === 409)?.body.type).toBe('out-of-date');
@@ -121,7 +150,10 @@ test('progress and group say what they stand on', async () => {
   expect(lk).toMatchObject({ lessons: 1, observers: 1, evidence: 'thin' });
   expect(lk).not.toHaveProperty('trend');
   const group = await ahmed.get('/group').expect(200);
-  expect(group.body.items.map((line: { student: { name: string } }) => line.student.name)).toEqual(['Youssef', 'Sanne']);
+  expect(group.body.items.map((line: { student: { name: string } }) => line.student.name)).toEqual([
+    'Youssef',
+    'Sanne',
+  ]);
   await sanne.get(`/portfolios/${api.stage.portfolio}/trail`).expect(200);
   await sanne.get(`/portfolios/${api.stage.portfolio}`).expect(200);
   await sanne.get(`/portfolios/${api.stage.portfolio}/lessons`).expect(200);

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 
 /** What the page's person gets from the API; for finding ids, and for what somebody did before the journey begins. */
-export async function call<T = unknown>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
+export async function call<T = unknown>(
+  page: Page,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<T> {
   const { status, text } = await page.evaluate(
     async ([verb, url, json]) => {
       const response = await fetch(`/api${url}`, {
@@ -17,5 +22,7 @@ export async function call<T = unknown>(page: Page, method: string, path: string
 }
 
 export const get = <T>(page: Page, path: string): Promise<T> => call<T>(page, 'GET', path);
-export const put = <T>(page: Page, path: string, body: unknown): Promise<T> => call<T>(page, 'PUT', path, body);
-export const post = <T>(page: Page, path: string, body: unknown): Promise<T> => call<T>(page, 'POST', path, body);
+export const put = <T>(page: Page, path: string, body: unknown): Promise<T> =>
+  call<T>(page, 'PUT', path, body);
+export const post = <T>(page: Page, path: string, body: unknown): Promise<T> =>
+  call<T>(page, 'POST', path, body);

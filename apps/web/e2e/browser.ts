@@ -28,7 +28,10 @@ let contexts: BrowserContext[] = [];
 let faults: string[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+  browser = await chromium.launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: FLAGS,
+  });
 });
 
 afterEach(async () => {
@@ -84,7 +87,8 @@ export function watch(page: Page): void {
     if (message.type() === 'error' && !isTold(message.text())) faults.push(`${page.url()} ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 500) faults.push(`${response.status()} ${response.request().method()} ${response.url()}`);
+    if (response.status() >= 500)
+      faults.push(`${response.status()} ${response.request().method()} ${response.url()}`);
   });
 }
 

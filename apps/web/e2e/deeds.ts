@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { FrameworkDocument, MeView, PortfolioView, WriteLesson, WriteObservation } from '@leerspoor/shared';
+import type {
+  FrameworkDocument,
+  MeView,
+  PortfolioView,
+  WriteLesson,
+  WriteObservation,
+} from '@leerspoor/shared';
 import type { Locator, Page } from 'playwright-core';
 import { get, post, put } from './api';
 import { found } from './pages';
 
 const MINUTE_MS = 60_000;
-export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * MINUTE_MS).toISOString();
+export const minutesAgo = (minutes: number): string =>
+  new Date(Date.now() - minutes * MINUTE_MS).toISOString();
 
 export interface Deed {
   portfolio: PortfolioView;
@@ -40,13 +47,22 @@ export async function plan(page: Page, wishes: Partial<WriteLesson>): Promise<De
   return { portfolio, lessonId };
 }
 
-export async function indicatorsOf(page: Page, { instrumentId }: PortfolioView): Promise<{ code: string; title: string }[]> {
+export async function indicatorsOf(
+  page: Page,
+  { instrumentId }: PortfolioView,
+): Promise<{ code: string; title: string }[]> {
   const { domains } = await get<FrameworkDocument>(page, `/frameworks/${encodeURIComponent(instrumentId)}`);
-  return domains.flatMap(({ indicators }) => indicators.map(({ code, title }) => ({ code, title: title.nl })));
+  return domains.flatMap(({ indicators }) =>
+    indicators.map(({ code, title }) => ({ code, title: title.nl })),
+  );
 }
 
 /** Somebody observes a lesson and hands it in, still closed; without the screen. */
-export async function observe(page: Page, { portfolio, lessonId }: Deed, seen: Partial<WriteObservation>): Promise<void> {
+export async function observe(
+  page: Page,
+  { portfolio, lessonId }: Deed,
+  seen: Partial<WriteObservation>,
+): Promise<void> {
   const id = randomUUID();
   await put(page, `/observations/${id}`, {
     portfolioId: portfolio.id,

@@ -27,12 +27,16 @@ async function faultsOf(page: Page, { name, path, code }: { name: string; path: 
   if (!/^\S.* · Leerspoor$/.test(await page.title())) faults.push(`title "${await page.title()}"`);
   const lang = await page.evaluate(() => document.documentElement.lang);
   if (lang !== code) faults.push(`says it is in ${lang}`);
-  faults.push(...(await violationsOf(page, { contrast: code === 'nl' })).map((line) => `at ${PHONE}: ${line}`));
+  faults.push(
+    ...(await violationsOf(page, { contrast: code === 'nl' })).map((line) => `at ${PHONE}: ${line}`),
+  );
   await page.setViewportSize({ width: NARROW, height: 640 });
   if ((await tooWide(page)) > 0) faults.push(`scrolls sideways at ${NARROW}, by ${await tooWide(page)}`);
   await page.setViewportSize({ width: DESK, height: 900 });
   await loaded(page);
-  faults.push(...(await violationsOf(page, { contrast: code === 'nl' })).map((line) => `at ${DESK}: ${line}`));
+  faults.push(
+    ...(await violationsOf(page, { contrast: code === 'nl' })).map((line) => `at ${DESK}: ${line}`),
+  );
   return faults.map((fault) => `${name} (${code}) ${fault}`);
 }
 

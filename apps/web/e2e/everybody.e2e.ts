@@ -103,7 +103,11 @@ test('Youssef plans with something missing and something impossible: each field 
 const faultOf = (page: Page, label: string): Promise<string> =>
   page.getByLabel(label, { exact: true }).evaluate((field) => {
     const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
-    return ids.filter((id) => id.endsWith('-error')).map((id) => document.getElementById(id)?.innerText.trim())[0] ?? '';
+    return (
+      ids
+        .filter((id) => id.endsWith('-error'))
+        .map((id) => document.getElementById(id)?.innerText.trim())[0] ?? ''
+    );
   });
 
 test('Youssef leaves half a reflection by the back button, returns, and reloads: every word is there', async () => {
@@ -115,7 +119,10 @@ test('Youssef leaves half a reflection by the back button, returns, and reloads:
   await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, WORDS);
   await words(page).fill(`${WORDS} En toen`);
   await page.reload();
-  await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, `${WORDS} En toen`);
+  await page.waitForFunction(
+    (text) => document.querySelector('textarea')?.value === text,
+    `${WORDS} En toen`,
+  );
   await safe(page);
 });
 
@@ -136,7 +143,9 @@ test('Youssef writes in the same reflection on two devices: both versions are sh
   await phone.getByRole('button', { name: 'Mijn versie bewaren' }).click();
   await safe(phone);
   await laptop.reload();
-  await laptop.waitForFunction(() => document.querySelector('textarea')?.value === 'Wat ik in de trein schreef.');
+  await laptop.waitForFunction(
+    () => document.querySelector('textarea')?.value === 'Wat ik in de trein schreef.',
+  );
 });
 
 test('Youssef has the same reflection open in two tabs and types in both: nothing is lost', async () => {
@@ -167,6 +176,9 @@ test('Youssef is signed out while he writes; after signing in he goes on where h
   await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
   await signIn(page, 'youssef');
   await page.waitForURL(/reflections\/new\?id=/);
-  await page.waitForFunction((text) => document.querySelector('textarea')?.value === text, `${WORDS} Daarna telde ik af.`);
+  await page.waitForFunction(
+    (text) => document.querySelector('textarea')?.value === text,
+    `${WORDS} Daarna telde ik af.`,
+  );
   await safe(page);
 });

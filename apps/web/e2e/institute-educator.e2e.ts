@@ -17,14 +17,27 @@ test('Joost sees his group by what stands out, never by who is better, and can p
   const page = await visit('joost');
   await page.getByRole('link', { name: 'Groep' }).click();
   const rows = page.getByRole('table', { name: 'Groep' }).getByRole('row');
-  await rows.nth(1).getByRole('rowheader', { name: /Esra Yıldız/ }).waitFor();
+  await rows
+    .nth(1)
+    .getByRole('rowheader', { name: /Esra Yıldız/ })
+    .waitFor();
   await rows.nth(1).getByText('Al 4 weken stil').waitFor();
-  await rows.nth(1).getByText(/: \S+.*, \d+ less?e?n?, \d+ observator/).first().waitFor({ state: 'attached' });
+  await rows
+    .nth(1)
+    .getByText(/: \S+.*, \d+ less?e?n?, \d+ observator/)
+    .first()
+    .waitFor({ state: 'attached' });
   await page.getByLabel('Volgorde').selectOption({ label: 'op naam' });
   await page.waitForURL(/sort=name/);
-  await rows.nth(1).getByRole('rowheader', { name: /Bram Timmermans/ }).waitFor();
+  await rows
+    .nth(1)
+    .getByRole('rowheader', { name: /Bram Timmermans/ })
+    .waitFor();
   await page.reload();
-  await rows.nth(1).getByRole('rowheader', { name: /Bram Timmermans/ }).waitFor();
+  await rows
+    .nth(1)
+    .getByRole('rowheader', { name: /Bram Timmermans/ })
+    .waitFor();
 });
 
 test('Joost goes from the group to Sanne, and each domain says on how many lessons and observers it stands', async () => {
@@ -33,7 +46,10 @@ test('Joost goes from the group to Sanne, and each domain says on how many lesso
   await open(page, '/group');
   await page.getByRole('link', { name: 'Voortgang: Sanne de Wit' }).click();
   await page.getByRole('heading', { level: 1, name: 'Voortgang van Sanne de Wit' }).waitFor();
-  const bases = page.getByRole('main').getByRole('link').filter({ hasText: / observator/ });
+  const bases = page
+    .getByRole('main')
+    .getByRole('link')
+    .filter({ hasText: / observator/ });
   await bases.first().waitFor();
   const shown = await bases.allInnerTexts();
   for (const { lessons, observers } of progress.domains) {
@@ -50,7 +66,8 @@ test('Joost sees a line only where there is enough, and the table says the same 
   await open(page, `/portfolios/${portfolioId}/progress?domain=${firm.domain}`);
   await page.getByText(/^De lijn (gaat omhoog|gaat omlaag|blijft ongeveer gelijk)\.$/).waitFor();
   const figure = page.getByRole('figure');
-  await page.getByLabel('Eigen blik laten zien').uncheck();
+  await page.getByLabel('Eigen blik laten zien').click();
+  await page.getByRole('checkbox', { name: 'Eigen blik laten zien', checked: false }).waitFor();
   const marks = await figure.getByRole('radio').count();
   await page.getByRole('button', { name: 'Laat de tabel zien' }).click();
   const rows = page.getByRole('table').getByRole('row');

@@ -64,7 +64,9 @@ test('Fatima observes Anouk from her phone, and neither sees what the other saw 
   await fatima.getByText('Ingeleverd, nog dicht', { exact: true }).waitFor();
 
   await open(anouk, '/');
-  await anouk.getByRole('link', { name: new RegExp(`Kijk eerst zelf terug op je les.*${TOPIC}`, 's') }).click();
+  await anouk
+    .getByRole('link', { name: new RegExp(`Kijk eerst zelf terug op je les.*${TOPIC}`, 's') })
+    .click();
   await anouk.waitForURL(/lessons|observe/);
   expect(await anouk.getByText(STRENGTH).count()).toBe(0);
   await open(anouk, `/lessons/${lessonId}`);
@@ -106,7 +108,9 @@ test('Fatima answers the question of Thijs in one short card, and her counter go
   await fatima.getByRole('link', { name: /Thijs vraagt jouw feedback/ }).click();
   await fatima.getByText(about).first().waitFor();
   await fatima.getByLabel(/^Wat was sterk\?/).fill('Je zei elke tijd eerst in een zin die ze kenden.');
-  await fatima.getByLabel(/^Wat is een volgende stap\?/).fill('Stop na elke zin, en laat één leerling hem herhalen.');
+  await fatima
+    .getByLabel(/^Wat is een volgende stap\?/)
+    .fill('Stop na elke zin, en laat één leerling hem herhalen.');
   await expectAccessible(fatima);
   await fatima.getByRole('button', { name: 'Geef feedback' }).click();
   await fatima.getByRole('heading', { name: 'Feedback van Fatima El Idrissi' }).waitFor();

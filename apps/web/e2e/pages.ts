@@ -1,4 +1,11 @@
-import type { HomeView, LessonLine, LessonThreadView, MeView, Page as Paged, TrailLine } from '@leerspoor/shared';
+import type {
+  HomeView,
+  LessonLine,
+  LessonThreadView,
+  MeView,
+  Page as Paged,
+  TrailLine,
+} from '@leerspoor/shared';
 import type { Page } from 'playwright-core';
 import { get } from './api.ts';
 import type { Person } from './people.ts';
@@ -38,19 +45,22 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'new-reflection', path: `/portfolios/${id}/reflections/new` },
     { name: 'reflection', path: `/reflections/${reflection}` },
     { name: 'ask-feedback', path: `/portfolios/${id}/feedback/new` },
-    { name: 'feedback-request', path: `/feedback-requests/${await firstOfKind(page, `${id}`, 'feedback_request')}` },
+    {
+      name: 'feedback-request',
+      path: `/feedback-requests/${await firstOfKind(page, `${id}`, 'feedback_request')}`,
+    },
   ];
 }
 
 async function mentorPages(page: Page): Promise<MainPage[]> {
   const { students, waiting } = await get<HomeView>(page, '/home');
-  const { portfolioId } = found(students[0]);
+  const { portfolioId, nextLesson } = found(students.find((student) => student.nextLesson));
   const asked = waiting.find(({ kind }) => kind === 'give_feedback');
   return [
     { name: 'home-mentor', path: '/' },
     { name: 'group-mentor', path: '/group' },
     { name: 'portfolio-mentor', path: `/portfolios/${portfolioId}` },
-    { name: 'observe', path: `/portfolios/${portfolioId}/observe` },
+    { name: 'observe', path: `/portfolios/${portfolioId}/observe?lesson=${nextLesson?.id}` },
     ...(asked ? [{ name: 'answer-feedback', path: `/feedback-requests/${asked.id}` }] : []),
   ];
 }
@@ -81,7 +91,8 @@ async function comparedLesson(page: Page, lessons: readonly LessonLine[]): Promi
 
 /** The newest entry of a kind on a trail. */
 export async function firstOfKind(page: Page, portfolioId: string, kind: TrailLine['kind']): Promise<string> {
-  return found((await get<Paged<TrailLine>>(page, `/portfolios/${portfolioId}/trail?kind=${kind}`)).items[0]).id;
+  return found((await get<Paged<TrailLine>>(page, `/portfolios/${portfolioId}/trail?kind=${kind}`)).items[0])
+    .id;
 }
 
 export function found<T>(thing: T | undefined): T {

@@ -31,7 +31,11 @@ async function planFromHome(page: Page, { topic, focus, inMinutes }: Wish): Prom
 
 /** As the field of a day and time wants it, in Amsterdam. */
 function localMoment(inMinutes: number): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
+  const format = new Intl.DateTimeFormat('sv-SE', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Europe/Amsterdam',
+  });
   return format.format(Date.now() + inMinutes * 60_000).replace(' ', 'T');
 }
 
@@ -55,7 +59,11 @@ async function mariekeHandsIn(deed: Deed): Promise<string[]> {
   return items.map(({ title }) => title);
 }
 
-async function lookBack(page: Page, portfolio: PortfolioView, [first = '', second = '']: string[]): Promise<void> {
+async function lookBack(
+  page: Page,
+  portfolio: PortfolioView,
+  [first = '', second = '']: string[],
+): Promise<void> {
   expect(portfolio.may.observe).toBeDefined();
   await page.getByRole('link', { name: 'Mijn eigen blik' }).click();
   await page.getByRole('button', { name: 'Begin met terugkijken' }).click();
@@ -88,7 +96,9 @@ test('Lotte follows the red thread: plan, observation, own view, reveal, next st
   await differences.nth(1).getByText('Marieke 3 lager').waitFor();
   await differences.nth(2).getByText('Marieke 1 lager').waitFor();
   await expectAccessible(page);
-  await page.getByLabel('Jouw antwoord aan Marieke').fill('Ik dacht dat ze het snapten. Dat had ik niet gevraagd.');
+  await page
+    .getByLabel('Jouw antwoord aan Marieke')
+    .fill('Ik dacht dat ze het snapten. Dat had ik niet gevraagd.');
   await page.getByRole('button', { name: 'Antwoord versturen' }).click();
   await page.getByRole('button', { name: 'Antwoord versturen' }).waitFor({ state: 'detached' });
   await page.getByText('Ik dacht dat ze het snapten.', { exact: false }).first().waitFor();
@@ -98,7 +108,9 @@ test('Lotte follows the red thread: plan, observation, own view, reveal, next st
   const nextId = await done(page);
   const step = page.getByRole('article', { name: NEXT_STEP });
   await pick(step.getByRole('radiogroup', { name: 'Wat werd het?' }), 'gelukt');
-  await step.getByLabel(/^Waaraan merkte je dat het lukte\?/).fill('Drie leerlingen zeiden hetzelfde in eigen woorden.');
+  await step
+    .getByLabel(/^Waaraan merkte je dat het lukte\?/)
+    .fill('Drie leerlingen zeiden hetzelfde in eigen woorden.');
   await step.getByRole('button', { name: 'Bewaar' }).click();
   await step.getByText('Drie leerlingen zeiden hetzelfde in eigen woorden.').waitFor();
   await open(page, `/lessons/${nextId}`);
@@ -126,7 +138,9 @@ test('Lotte sets a goal in her own words, sharpens it, and closes it with a reas
   await dialog.getByLabel('Waarom sluit je het af?').fill('Bereikt: ik zet nu een wekker.');
   await dialog.getByRole('button', { name: 'Sluit af' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Afsluiten: Binnen tien minuten uitgelegd' }).waitFor({ state: 'detached' });
+  await page
+    .getByRole('button', { name: 'Afsluiten: Binnen tien minuten uitgelegd' })
+    .waitFor({ state: 'detached' });
   await expectAccessible(page);
 });
 

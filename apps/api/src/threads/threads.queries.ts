@@ -26,6 +26,8 @@ export const THREAD = {
       (select coalesce(json_agg(s.body order by s.occurred_at desc, s.id), '[]') from (${NEXT_STEPS}) s
         where s.portfolio_id = t.portfolio_id and s.occurred_at < t.starts_at
           and (s.is_open or exists (select from next_step_outcome x where x.next_step_id = s.id and x.lesson_id = t.id))
+          and not exists (select from observation v where v.id = s.origin_id and v.lesson_id = t.id)
+          and not exists (select from reflection v where v.id = s.origin_id and v.lesson_id = t.id)
       ) as returning,
       (select coalesce(json_agg(o.body order by o.is_self, o.occurred_at, o.id), '[]') from (${OBSERVATIONS}) o
         where o.lesson_id = t.id) as observations,

@@ -1,3 +1,4 @@
+import { copyKey, type DraftCopy } from './draft-copy';
 import { asProblem, isPassing, reasonOf } from './draft-problem';
 import { http } from './http';
 import { mergeFields, sameValue } from './merge-fields';
@@ -40,18 +41,7 @@ export interface DraftSnapshot<I> {
   theirs: I | null;
 }
 
-/** What is kept on the device until the server confirmed it. */
-export interface DraftCopy<I> {
-  label: string;
-  href: string;
-  url: string;
-  base: I;
-  value: I;
-}
-
 const PAUSE_MS = 800;
-
-export const copyKey = (personId: string, id: string): string => `leerspoor.draft.${personId}.${id}`;
 
 /** A piece of writing that keeps itself: on the device at once, on the server as soon as it can. */
 export class Draft<I extends Versioned, V extends Versioned> {
@@ -89,6 +79,10 @@ export class Draft<I extends Versioned, V extends Versioned> {
     return this.spec.personId;
   }
 
+  private get isComplete(): boolean {
+    return this.spec.isComplete?.(this.snapshot.value) ?? true;
+  }
+
   get isDirty(): boolean {
     return this.begun || !sameValue({ ...this.snapshot.value, version: 0 }, { ...this.base, version: 0 });
   }
@@ -121,8 +115,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
   flush = async (): Promise<void> => {
     clearTimeout(this.timer);
     if (this.sending) await this.sending;
-    if (this.stopped || !this.isDirty || this.snapshot.theirs) return;
-    if (this.spec.isComplete?.(this.snapshot.value) === false) return;
+    if (this.stopped || !this.isDirty || !this.isComplete || this.snapshot.theirs) return;
     this.sending ??= this.send(3).finally(() => (this.sending = null));
     await this.sending;
   };
@@ -227,7 +220,8 @@ export class Draft<I extends Versioned, V extends Versioned> {
 
   private keepCopy(): void {
     const { personId, id, label, href, url } = this.spec;
-    const copy: DraftCopy<I> = { label, href, url, base: this.base, value: this.snapshot.value };
+    const { value } = this.snapshot;
+    const copy: DraftCopy<I> = { label, href, url, base: this.base, value, waits: !this.isComplete };
     remember(copyKey(personId, id), JSON.stringify(copy));
   }
 

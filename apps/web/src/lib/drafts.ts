@@ -1,4 +1,5 @@
-import { copyKey, Draft, type DraftCopy, type DraftSpec, type Versioned } from './draft';
+import { Draft, type DraftSpec, type Versioned } from './draft';
+import { copyKey, type DraftCopy } from './draft-copy';
 import { saveStatus } from './save-status';
 import { remembered, rememberedKeys } from './storage';
 
@@ -44,8 +45,9 @@ export function resumeDrafts(personId: string): void {
   for (const key of rememberedKeys(prefix)) {
     const copy = copyOf<Versioned>(key);
     if (!copy || open.has(key)) continue;
-    const { label, href, url, base } = copy;
-    openDraft({ personId, id: key.slice(prefix.length), label, href, url, initial: base });
+    const { label, href, url, base, waits } = copy;
+    const id = key.slice(prefix.length);
+    openDraft({ personId, id, label, href, url, initial: base, isComplete: () => !waits });
   }
   flushAll();
 }

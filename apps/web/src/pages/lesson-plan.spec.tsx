@@ -1,5 +1,7 @@
 import type { LessonView, WriteLesson } from '@leerspoor/shared';
 import { screen, waitFor } from '@testing-library/react';
+import { closeDrafts, resumeDrafts } from '../lib/drafts';
+import { saveStatus } from '../lib/save-status';
 import { meAsSanne } from '../test/cast';
 import { fakeApi, offline, problem, type Call } from '../test/fake-api';
 import { aNextStep, aPlan, aThread, thePortfolio } from '../test/lesson-cast';
@@ -98,4 +100,15 @@ test('phases move by buttons, and their minutes add up', async () => {
   expect(api.called('PUT /api/lessons/lesson-1').at(-1)?.body).toMatchObject({
     phases: [{ title: 'Uitleg' }, { title: 'Start' }],
   });
+});
+
+test('an unfinished plan that was left behind is not sent by itself', async () => {
+  const api = fakeApi({ ...base });
+  const { person } = renderPage(NewLessonPage, fresh);
+  await person.type(await screen.findByLabelText('Onderwerp'), 'Betoog');
+  closeDrafts();
+  resumeDrafts(meAsSanne.id);
+  await Promise.resolve();
+  expect(puts(api.calls)).toEqual([]);
+  expect(saveStatus.all()).toMatchObject([{ state: 'saved-on-device', label: 'Nieuw lesplan' }]);
 });

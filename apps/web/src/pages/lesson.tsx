@@ -18,6 +18,7 @@ import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { ButtonLink } from '../ui/button';
 import { EyeIcon } from '../ui/icons';
 import { Page } from '../ui/page';
+import { ShareFurther } from './share-further';
 
 /** The red thread of one lesson. */
 export function LessonPage() {
@@ -57,6 +58,7 @@ export function LessonPage() {
           )
         }
       />
+      {lesson.may.share && <ShareFurther entry={lesson} kind="lesson" />}
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { firstName } from '../lib/names';
 import { useDates } from '../lib/use-dates';
 import { Badge } from '../ui/badge';
 import { Page, Section } from '../ui/page';
+import { ShareFurther } from './share-further';
 
 /** An observation to read: words, scores by domain, and what may be done with it. */
 export function ReadObservation({ observation }: { observation: ObservationView }) {
@@ -38,6 +39,7 @@ export function ReadObservation({ observation }: { observation: ObservationView 
       <Section title={t('read.scores')}>
         <ScoresByDomain instrument={instrument} scores={scores} />
       </Section>
+      {observation.may.shareFurther && <ShareFurther entry={observation} kind="observation" />}
     </Page>
   );
 }

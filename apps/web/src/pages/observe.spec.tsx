@@ -1,5 +1,5 @@
 import type { ObservationView, WriteObservation } from '@leerspoor/shared';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { closeDrafts } from '../lib/drafts';
 import { meAsEva, meAsSanne } from '../test/cast';
 import { fakeApi, offline, type Call } from '../test/fake-api';
@@ -72,9 +72,11 @@ test('Eva notes a moment with one tap, writes later, and takes it away again', a
   await person.click(screen.getByRole('tab', { name: 'Afronden' }));
   await person.click(screen.getByRole('button', { name: 'Stil bij de deur' }));
   expect(screen.getByLabelText('Sterk punt')).toHaveProperty('value', 'Stil bij de deur');
-  await person.tab();
   const moments = [{ kind: 'strong', text: 'Stil bij de deur' }];
-  expect(api.called('PUT /api/observations/observation-eva').at(-1)?.body).toMatchObject({ moments });
+  const last = () => api.called('PUT /api/observations/observation-eva').at(-1)?.body;
+  await waitFor(() => expect(last()).toMatchObject({ moments, strength: 'Stil bij de deur' }), {
+    timeout: 4000,
+  });
 });
 
 test('Eva scores, adds a remark, and hands in to open together', async () => {

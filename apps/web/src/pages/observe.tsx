@@ -1,5 +1,6 @@
 import type { LessonThreadView } from '@leerspoor/shared';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { frameworkQuery } from '../features/frameworks/framework.queries';
@@ -54,6 +55,7 @@ function Observe({ thread }: { thread: LessonThreadView | null }) {
   // Read now, so that looking goes on when the network goes.
   const instrumentId = thread?.instrumentId ?? portfolio.instrumentId;
   useSuspenseQuery(frameworkQuery(instrumentId));
+  useEffect(() => void import('./observation'), []);
   const { data: open } = useQuery({ ...openNextStepsQuery(portfolioId), enabled: thread === null });
   const isSelf = portfolio.student.id === me.id;
   const lesson = thread?.lesson ?? null;

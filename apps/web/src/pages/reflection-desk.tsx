@@ -90,7 +90,11 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
         />
         {readers.length === 0 && (isSaved() || draft.value.text !== '') && (
           <div className={styles.end}>
-            <RemoveReflection {...{ id, isSaved }} settle={draft.flush} onRemoved={() => void afterRemoving()} />
+            <RemoveReflection
+              {...{ id, isSaved }}
+              settle={draft.flush}
+              onRemoved={() => void afterRemoving()}
+            />
           </div>
         )}
       </div>

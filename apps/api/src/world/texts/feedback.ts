@@ -183,7 +183,7 @@ export const feedback: readonly FeedbackText[] = [
     about: 'Hoe heb je onze gezamenlijke les ervaren? Ik vond het lastig om niet in te grijpen.',
     strength: 'Je gaf me ruimte en sprong precies één keer bij, toen ik het vroeg.',
     nextStep: 'Spreek vooraf af wie de overgang leidt. We stonden twee keer allebei te wachten op de ander.',
-    evidence: 'Eigen ervaring als medestudent in dezelfde les, nog dezelfde middag besproken.',
+    evidence: 'Ik gaf de les samen met je en we bespraken hem nog dezelfde middag.',
   },
   {
     season: 4,

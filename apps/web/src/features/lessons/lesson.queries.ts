@@ -1,7 +1,7 @@
 import type { LessonThreadView, LessonView } from '@leerspoor/shared';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '../../lib/http';
-import { refresh } from '../../lib/query';
+import { markStale, refresh } from '../../lib/query';
 
 /** The red thread of one lesson. */
 export const lessonThreadQuery = (id: string) =>
@@ -27,8 +27,7 @@ export function useRemoveLesson(id: string, onDone: () => void) {
     mutationFn: () => http.delete(`/api/lessons/${id}`),
     onSuccess: () => {
       onDone();
-      client.removeQueries({ queryKey: lessonThreadQuery(id).queryKey });
-      void refresh(client);
+      void markStale(client);
     },
   });
 }

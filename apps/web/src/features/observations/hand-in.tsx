@@ -39,7 +39,7 @@ export function HandIn({ id, draft, isSelf, name, onDone }: HandInProps) {
   return (
     <Card look="flat">
       <div className={styles.words}>
-        <h3>{t(isSelf ? 'handIn.titleSelf' : 'handIn.title')}</h3>
+        <h2>{t(isSelf ? 'handIn.titleSelf' : 'handIn.title')}</h2>
         {canChoose && (
           <SegmentedControl
             label={t('handIn.when', { name })}

@@ -50,7 +50,7 @@ function Domain(props: InstrumentFormProps & { domain: DomainText; isFirst: bool
   return (
     <details className={styles.domain} open={isFirst}>
       <summary className={styles.summary}>
-        <h3>{localised(domain.title)}</h3>
+        <h2 className={styles.title}>{localised(domain.title)}</h2>
         <Badge tone={count > 0 ? 'moss' : 'neutral'}>{t('instrument.count', { count, of })}</Badge>
         <ChevronIcon />
       </summary>

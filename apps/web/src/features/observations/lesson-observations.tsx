@@ -50,7 +50,7 @@ function Draft({ seen }: { seen: Seen }) {
   if (!seen.draft) return null;
   return (
     <div>
-      <ButtonLink to={`/observations/${seen.draft.id}`}>
+      <ButtonLink to={`/observations/${seen.draft.id}`} variant="primary">
         {t(seen.draft.isSelf ? 'draft.goOnSelf' : 'draft.goOn')}
       </ButtonLink>
     </div>

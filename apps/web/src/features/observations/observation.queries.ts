@@ -1,7 +1,7 @@
 import type { ObservationView } from '@leerspoor/shared';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '../../lib/http';
-import { refresh } from '../../lib/query';
+import { markStale, refresh } from '../../lib/query';
 
 /** What one person saw in a lesson. */
 export const observationQuery = (id: string) =>
@@ -42,8 +42,7 @@ export function useRemoveObservation(id: string, onDone: () => void) {
     mutationFn: () => http.delete(`/api/observations/${id}`),
     onSuccess: () => {
       onDone();
-      client.removeQueries({ queryKey: observationQuery(id).queryKey });
-      void refresh(client);
+      void markStale(client);
     },
   });
 }

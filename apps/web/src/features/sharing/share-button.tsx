@@ -11,7 +11,7 @@ interface ShareButtonProps {
   /** The entry as it is now; `null` before the server has it. */
   entry: Pick<EntryView<string>, 'audience' | 'personally' | 'sharedAt' | 'version'> | null;
   id: string;
-  kind: 'reflection' | 'goal' | 'feedback';
+  kind: 'reflection' | 'goal' | 'feedback' | 'lesson' | 'observation';
   team: readonly TeamPerson[];
   /** Roles that are ticked beforehand for something that is still private. */
   preset?: readonly AudienceRole[];

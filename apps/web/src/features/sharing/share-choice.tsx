@@ -13,7 +13,7 @@ import styles from './sharing.module.css';
 
 interface ShareChoiceProps {
   id: string;
-  kind: 'reflection' | 'goal' | 'feedback';
+  kind: 'reflection' | 'goal' | 'feedback' | 'lesson' | 'observation';
   team: readonly TeamPerson[];
   first: Choice;
   isShared: boolean;

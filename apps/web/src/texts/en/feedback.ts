@@ -67,7 +67,6 @@ export const feedback: typeof shape = {
     given: 'Given on {{day}}. Thank you.',
   },
   card: {
-    title: 'Answer',
     of: 'Feedback by {{name}}',
     strength: 'Strong',
     nextStep: 'Next step',

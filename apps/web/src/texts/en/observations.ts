@@ -54,8 +54,8 @@ export const observations: typeof shape = {
     minuteLabel: 'Minute',
     indicator: 'Belongs to',
     noIndicator: 'nothing chosen yet',
-    edit: 'Add to it',
-    editOf: 'Add to: {{kind}} in minute {{minute}}',
+    edit: 'Add words',
+    editOf: 'Add words: {{kind}} in minute {{minute}}',
   },
   letters: {
     strong: 'S',

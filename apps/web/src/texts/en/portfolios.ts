@@ -47,7 +47,6 @@ export const portfolios: typeof shape = {
     always: 'Always reads along: {{names}}.',
     reflection: 'Stay private until you share. Whom you choose here is ticked then.',
     saved: 'Saved',
-    also: 'Also',
   },
   lessons: {
     title: 'Lessons',
@@ -61,7 +60,6 @@ export const portfolios: typeof shape = {
     emptyOf: '{{name}} has no lessons yet that you may see.',
     observations_one: '{{count}} observation',
     observations_other: '{{count}} observations',
-    focus: 'Focus question',
   },
   overview: 'Portfolio of {{name}}',
 };

@@ -12,7 +12,6 @@ export const sharing: typeof shape = {
   },
   nobodyYet: 'nobody yet',
   peopleLabel: 'Or with one person',
-  noPeople: 'There is nobody in your team yet.',
   readsAlready: 'reads already',
   after: 'Will read this',
   onlyYou: 'Nobody. Only you.',
@@ -23,6 +22,8 @@ export const sharing: typeof shape = {
   doWithdraw: 'Make private again',
   none: 'Clear all',
   what: {
+    lesson: 'Your lesson plan with your focus question, and how far the lesson has come.',
+    observation: 'What was seen, the scores, the strength and the next step, with the name of the observer.',
     reflection:
       'Your text, the intention and the competences you chose. If you change something later, they see that.',
     goal: 'Your goal, what you wrote before, and why you close it.',

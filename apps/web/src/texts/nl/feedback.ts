@@ -65,7 +65,6 @@ export const feedback = {
     given: 'Gegeven op {{day}}. Dank je wel.',
   },
   card: {
-    title: 'Antwoord',
     of: 'Feedback van {{name}}',
     strength: 'Sterk',
     nextStep: 'Volgende stap',

@@ -45,7 +45,6 @@ export const portfolios = {
     always: 'Leest altijd mee: {{names}}.',
     reflection: 'Blijven privé tot je deelt. Wie je hier kiest, staat dan alvast aangevinkt.',
     saved: 'Bewaard',
-    also: 'Ook',
   },
   lessons: {
     title: 'Lessen',
@@ -59,7 +58,6 @@ export const portfolios = {
     emptyOf: '{{name}} heeft nog geen lessen die jij mag zien.',
     observations_one: '{{count}} observatie',
     observations_other: '{{count}} observaties',
-    focus: 'Kijkvraag',
   },
   overview: 'Portfolio van {{name}}',
 };

@@ -10,7 +10,6 @@ export const sharing = {
   },
   nobodyYet: 'nu nog niemand',
   peopleLabel: 'Of met één persoon',
-  noPeople: 'Er staat nog niemand in je team.',
   readsAlready: 'leest al mee',
   after: 'Dit lezen straks',
   onlyYou: 'Niemand. Alleen jij.',
@@ -21,6 +20,9 @@ export const sharing = {
   doWithdraw: 'Maak weer privé',
   none: 'Maak alles leeg',
   what: {
+    lesson: 'Je lesplan met je kijkvraag, en hoe ver de les is.',
+    observation:
+      'Wat gezien is, de scores, het sterke punt en de volgende stap, met de naam van de observator.',
     reflection:
       'Je tekst, het voornemen en de bekwaamheden die je koos. Verander je later iets, dan zien zij dat.',
     goal: 'Je leerdoel, wat je eerder schreef en waarom je het afsluit.',

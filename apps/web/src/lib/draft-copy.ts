@@ -1,0 +1,12 @@
+/** What is kept on the device until the server confirmed it. */
+export interface DraftCopy<I> {
+  label: string;
+  href: string;
+  url: string;
+  base: I;
+  value: I;
+  /** Not complete yet: only the page it is written on knows when it is. */
+  waits?: boolean;
+}
+
+export const copyKey = (personId: string, id: string): string => `leerspoor.draft.${personId}.${id}`;

@@ -1,0 +1,145 @@
+import type { ReflectionView, ShareEntry, WriteReflection } from '@leerspoor/shared';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { overallState, saveStatus } from '../lib/save-status';
+import { meAsEva, meAsSanne } from '../test/cast';
+import { fakeApi, offline, problem, type Call } from '../test/fake-api';
+import { thePortfolio } from '../test/lesson-cast';
+import { renderPage } from '../test/render-page';
+import { aReflection } from '../test/writing-cast';
+import { NewReflectionPage } from './new-reflection';
+import { ReflectionPage } from './reflection';
+
+const fresh = {
+  path: '/portfolios/:portfolioId/reflections/new',
+  at: '/portfolios/portfolio-sanne/reflections/new?id=reflection-1',
+};
+const known = { path: '/reflections/:reflectionId', at: '/reflections/reflection-1' };
+const put = 'PUT /api/reflections/reflection-1' as const;
+const share = 'PUT /api/entries/reflection-1/audience' as const;
+const saved = ({ body }: Call): ReflectionView => {
+  const { version, ...rest } = body as WriteReflection;
+  return aReflection({ ...rest, version: version + 1 });
+};
+const base = {
+  'GET /api/me': meAsSanne,
+  'GET /api/portfolios/portfolio-sanne': thePortfolio,
+  'GET /api/portfolios/portfolio-sanne/lessons': { items: [], next: null },
+  'GET /api/portfolios/portfolio-sanne/goals': { items: [], next: null },
+  [put]: saved,
+} as const;
+const isSafe = () => waitFor(() => expect(overallState(saveStatus.all())).toBe('safe'), { timeout: 3000 });
+
+test('before a word is written it says that only Sanne sees it; then it saves itself', async () => {
+  const api = fakeApi({ ...base });
+  const { person } = renderPage(NewReflectionPage, fresh);
+  expect(await screen.findByText(/Alleen jij, tot je deelt/)).toBeInstanceOf(HTMLElement);
+  await person.type(screen.getByLabelText('Wat wil je onthouden?'), 'Eén zin.');
+  await isSafe();
+  expect(api.called(put).at(-1)?.body).toMatchObject({ text: 'Eén zin.', intention: null });
+});
+
+test('without network her words stay on the device, and go when it is back', async () => {
+  const api = fakeApi({ ...base, [put]: offline });
+  const { person } = renderPage(NewReflectionPage, fresh);
+  const field = await screen.findByLabelText('Wat wil je onthouden?');
+  await person.type(field, 'In de gang.');
+  await person.tab();
+  await waitFor(() => expect(overallState(saveStatus.all())).toBe('saved-on-device'));
+  expect(Object.values(localStorage).join()).toContain('In de gang.');
+  api.routes[put] = saved;
+  act(() => saveStatus.all().forEach((item) => item.retry()));
+  await isSafe();
+});
+
+test('a fault stands at the field in Dutch, and her words stay', async () => {
+  const tooLong = problem(422, 'invalid-input', [{ pointer: '/text', fault: 'too-long', limit: 20000 }]);
+  fakeApi({ ...base, [put]: tooLong });
+  const { person } = renderPage(NewReflectionPage, fresh);
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Wat wil je onthouden?');
+  await person.type(field, 'Te veel.');
+  await person.tab();
+  expect(await screen.findByText('Maak dit korter: hooguit 20000 tekens.')).toBeInstanceOf(HTMLElement);
+  expect(field.value).toBe('Te veel.');
+});
+
+test('an intention has a when, and without words there is none', async () => {
+  const api = fakeApi({ ...base });
+  const { person } = renderPage(NewReflectionPage, fresh);
+  const field = await screen.findByLabelText(/Wat probeer je uit/);
+  await person.type(field, 'Langer wachten.');
+  await isSafe();
+  expect(api.called(put).at(-1)?.body).toMatchObject({
+    intention: { text: 'Langer wachten.', when: 'next_lesson', day: null },
+  });
+  await person.clear(field);
+  await isSafe();
+  expect(api.called(put).at(-1)?.body).toMatchObject({ intention: null });
+});
+
+test('Sanne shares with her mentor: who reads it stands there first', async () => {
+  let reflection = aReflection();
+  const api = fakeApi({
+    ...base,
+    'GET /api/reflections/reflection-1': () => reflection,
+    [share]: ({ body }: Call) => {
+      const { roles, version } = body as ShareEntry;
+      reflection = aReflection({
+        audience: roles,
+        sharedAt: '2026-11-21T10:00:00.000Z',
+        version: version + 1,
+      });
+    },
+  });
+  const { person } = renderPage(ReflectionPage, known);
+  await person.click(await screen.findByRole('button', { name: 'Delen' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText(/Niemand\. Alleen jij\./)).toBeInstanceOf(HTMLElement);
+  await person.click(dialog.getByRole('checkbox', { name: /Werkplekbegeleiders/ }));
+  expect(dialog.getByText(/Dit lezen straks/).parentElement?.textContent).toContain('Eva Jansen');
+  await person.click(dialog.getByRole('button', { name: 'Deel dit' }));
+  expect(await screen.findByRole('button', { name: 'Wie leest mee?' })).toBeInstanceOf(HTMLElement);
+  expect(api.called(share)[0]?.body).toEqual({ roles: ['workplace_mentor'], people: [], version: 1 });
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test('she makes it private again', async () => {
+  let reflection = aReflection({ audience: ['workplace_mentor'], sharedAt: '2026-11-21T10:00:00.000Z' });
+  const api = fakeApi({
+    ...base,
+    'GET /api/reflections/reflection-1': () => reflection,
+    [share]: () => {
+      reflection = aReflection({ version: 2 });
+    },
+  });
+  const { person } = renderPage(ReflectionPage, known);
+  await person.click(await screen.findByRole('button', { name: 'Wie leest mee?' }));
+  await person.click(await screen.findByRole('button', { name: 'Maak alles leeg' }));
+  expect(screen.getByText(/Wat iemand al las, kun je niet terughalen/)).toBeInstanceOf(HTMLElement);
+  await person.click(screen.getByRole('button', { name: 'Maak weer privé' }));
+  expect(await screen.findByText(/Alleen jij, tot je deelt/)).toBeInstanceOf(HTMLElement);
+  expect(api.called(share)[0]?.body).toMatchObject({ roles: [], people: [] });
+});
+
+test('Eva reads what was shared, and changes nothing', async () => {
+  const may = { revise: false, share: false, remove: false };
+  const shared = aReflection({ audience: ['workplace_mentor'], sharedAt: '2026-11-21T10:00:00.000Z', may });
+  fakeApi({ ...base, 'GET /api/me': meAsEva, 'GET /api/reflections/reflection-1': shared });
+  renderPage(ReflectionPage, known);
+  expect(await screen.findByText('Vandaag wachtte ik langer.')).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText(/Sanne de Vries deelde dit op/)).toBeInstanceOf(HTMLElement);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a private reflection is removed after one question, and does not come back', async () => {
+  const api = fakeApi({
+    ...base,
+    'GET /api/reflections/reflection-1': aReflection(),
+    'DELETE /api/reflections/reflection-1': undefined,
+  });
+  const { person } = renderPage(ReflectionPage, known);
+  await person.click(await screen.findByRole('button', { name: 'Verwijderen' }));
+  await person.click(await screen.findByRole('button', { name: 'Verwijder' }));
+  expect(await screen.findByText('went to /portfolios/portfolio-sanne/trail')).toBeInstanceOf(HTMLElement);
+  expect(api.called('DELETE /api/reflections/reflection-1')).toHaveLength(1);
+  expect(api.called(put)).toHaveLength(0);
+});
