@@ -16,7 +16,7 @@ export async function runProduct({ folder, host, port, withDemo }) {
   const demo = withDemo && (await step('Demo world', () => loadDemo(database.ownerUrl)));
   const server = await step('Server', () => serve({ databaseUrl: database.ownerUrl, host, port }));
   console.log(`\nLeerspoor runs at http://${reachable(host)}:${port}\n`);
-  if (demo?.people.length) console.log(`${demoSignIns(demo)}\n`);
+  if (demo && demo.people.length > 0) console.log(`${demoSignIns(demo)}\n`);
   console.log('Ctrl-C stops it.');
   await untilEnded({ 'The server': server.ended, 'The database': database.ended });
 }
