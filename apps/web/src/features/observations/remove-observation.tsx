@@ -1,10 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { AskRemoval } from '../../ui/ask-removal';
 import { useRemoveObservation } from './observation.queries';
-import styles from './observe.module.css';
 
 interface RemoveObservationProps {
   id: string;
@@ -15,32 +11,11 @@ interface RemoveObservationProps {
 
 /** Throws a draft away; asks once more. */
 export function RemoveObservation({ id, onConfirm, onRemoved }: RemoveObservationProps) {
-  const { t } = useTranslation(['observations', 'common']);
-  const [isOpen, setOpen] = useState(false);
-  const remove = useRemoveObservation(id, onRemoved);
+  const { t } = useTranslation('observations');
+  const removing = useRemoveObservation(id, onRemoved);
   const confirm = () => {
     onConfirm();
-    remove.mutate();
+    removing.mutate();
   };
-  return (
-    <>
-      <Button variant="quiet" onPress={() => setOpen(true)}>
-        {t('remove.button')}
-      </Button>
-      <Dialog title={t('remove.title')} isOpen={isOpen} onOpenChange={setOpen}>
-        {(close) => (
-          <>
-            <p>{t('remove.text')}</p>
-            {remove.error && <ProblemNotice error={remove.error} />}
-            <div className={styles.buttons}>
-              <Button variant="danger" isPending={remove.isPending} onPress={confirm}>
-                {t('remove.confirm')}
-              </Button>
-              <Button onPress={close}>{t('common:actions.cancel')}</Button>
-            </div>
-          </>
-        )}
-      </Dialog>
-    </>
-  );
+  return <AskRemoval words={t('remove', { returnObjects: true })} removing={removing} onConfirm={confirm} />;
 }

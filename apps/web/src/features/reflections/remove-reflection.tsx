@@ -1,12 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saveStatus } from '../../lib/save-status';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ProblemNotice } from '../../ui/problem-notice';
+import { AskRemoval } from '../../ui/ask-removal';
 import { removeReflection } from './reflection.queries';
-import styles from './reflection.module.css';
 
 interface RemoveReflectionProps {
   id: string;
@@ -19,8 +15,7 @@ interface RemoveReflectionProps {
 
 /** Takes a private reflection away for good, after one question. */
 export function RemoveReflection({ id, isSaved, settle, onRemoved }: RemoveReflectionProps) {
-  const { t } = useTranslation(['reflections', 'common']);
-  const [isAsking, setAsking] = useState(false);
+  const { t } = useTranslation('reflections');
   const removing = useMutation({
     mutationFn: async () => {
       // What is still on its way would bring it back.
@@ -30,25 +25,11 @@ export function RemoveReflection({ id, isSaved, settle, onRemoved }: RemoveRefle
     },
     onSuccess: onRemoved,
   });
-  return (
-    <>
-      <Button variant="quiet" onPress={() => setAsking(true)}>
-        {t('remove')}
-      </Button>
-      <Dialog title={t('removeTitle')} isOpen={isAsking} onOpenChange={setAsking}>
-        {(close) => (
-          <>
-            <p>{t('removeText')}</p>
-            {removing.error && <ProblemNotice error={removing.error} />}
-            <div className={styles.actions}>
-              <Button variant="danger" isPending={removing.isPending} onPress={() => removing.mutate()}>
-                {t('removeYes')}
-              </Button>
-              <Button onPress={close}>{t('common:actions.cancel')}</Button>
-            </div>
-          </>
-        )}
-      </Dialog>
-    </>
-  );
+  const words = {
+    button: t('remove'),
+    title: t('removeTitle'),
+    text: t('removeText'),
+    confirm: t('removeYes'),
+  };
+  return <AskRemoval words={words} removing={removing} onConfirm={() => removing.mutate()} />;
 }
