@@ -34,7 +34,7 @@ interface PlanFormProps {
 
 /** A lesson plan; it saves itself. */
 export function PlanForm({ draft, portfolio, lesson, onDone, children }: PlanFormProps) {
-  const { t } = useTranslation('lessons');
+  const { t } = useTranslation(['lessons', 'terms']);
   const { value, change } = draft;
   const [isTried, setTried] = useState(false);
   const fault = (pointer: string) => draft.fault(pointer);
@@ -102,7 +102,7 @@ export function PlanForm({ draft, portfolio, lesson, onDone, children }: PlanFor
           description={t('plan.context.help')}
           value={value.context}
           onChange={(context) => change({ context })}
-          options={CONTEXT_TAGS.map((tag) => ({ value: tag, label: t(`tags.${tag}`) }))}
+          options={CONTEXT_TAGS.map((tag) => ({ value: tag, label: t(`terms:tags.${tag}`) }))}
           error={fault('/context')}
         />
       </Section>

@@ -7,7 +7,7 @@ import { totalMinutes } from './phases';
 
 /** What the student planned, in short; the course of the lesson folds out. */
 export function PlanSummary({ lesson }: { lesson: LessonView }) {
-  const { t } = useTranslation('lessons');
+  const { t } = useTranslation(['lessons', 'terms']);
   const goals = [
     { label: t('plan.lessonGoal.label'), text: lesson.lessonGoal },
     { label: t('plan.learningGoal.label'), text: lesson.learningGoal },
@@ -24,7 +24,7 @@ export function PlanSummary({ lesson }: { lesson: LessonView }) {
         <ul className={styles.tags} aria-label={t('plan.context.title')}>
           {lesson.context.map((tag) => (
             <li key={tag}>
-              <Badge>{t(`tags.${tag}`)}</Badge>
+              <Badge>{t(`terms:tags.${tag}`)}</Badge>
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ export const inOneSentence = ({ when, where, who, level, scored }: PointWords): 
 
 /** The word for a context tag in the language of the reader. */
 export function useTagWord(): (tag: string) => string {
-  const { t } = useTranslation('progress');
+  const { t } = useTranslation('terms');
   return (tag) => {
     const known = CONTEXT_TAGS.find((name) => name === tag);
     return known ? t(`tags.${known}`) : tag;
