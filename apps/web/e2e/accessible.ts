@@ -45,7 +45,9 @@ const MOST_STOPS = 80;
 /** Where the keyboard stands: the name of what has the focus, and whether that is to be seen. */
 const focused = (page: Page): Promise<{ name: string; isSeen: boolean }> =>
   page.evaluate(() => {
-    const focus = document.activeElement ?? document.body;
+    const focus = document.activeElement;
+    // Between two pages nothing has the focus.
+    if (!focus || focus === document.body) return { name: '', isSeen: true };
     const { labels } = focus as HTMLInputElement;
     const named = focus.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? focus.textContent ?? '';
     const outlined = [focus, focus.closest('label')].filter((part) => part !== null);

@@ -32,6 +32,7 @@ test('Rachid goes from the door to his first moment with the keyboard alone', as
   await page.getByRole('heading', { level: 1, name: 'Rente op rente' }).waitFor();
   await tabTo(page, 'Observeer');
   await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Observatie bij Soufiane' }).waitFor();
   await tabTo(page, 'Begin met kijken');
   await page.keyboard.press('Enter');
   await page.getByRole('tab', { name: 'Momenten (0)' }).waitFor();

@@ -106,6 +106,7 @@ test('Lotte follows the red thread: plan, observation, own view, reveal, next st
   await planFromHome(page, { topic: 'Elasticiteit', focus: 'Wat nemen ze mee?', inMinutes: 24 * 60 });
   await page.getByText(NEXT_STEP).waitFor();
   const nextId = await done(page);
+  await page.getByRole('heading', { level: 1, name: 'Elasticiteit' }).waitFor();
   const step = page.getByRole('article', { name: NEXT_STEP });
   await pick(step.getByRole('radiogroup', { name: 'Wat werd het?' }), 'gelukt');
   await step
