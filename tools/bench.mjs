@@ -61,7 +61,9 @@ async function round(students, options) {
   return result;
 }
 
-const fixed = (value, digits = 0) => (value === undefined ? '' : value.toFixed(digits));
+function fixed(value, digits = 0) {
+  return value === undefined ? '' : value.toFixed(digits);
+}
 
 function print(students, { rows }) {
   const head = ['what', 'connections', 'per second', 'limit', 'ratio', 'p50 ms', 'p99 ms', 'CPU µs'];
