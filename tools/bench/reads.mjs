@@ -40,7 +40,7 @@ export async function reads(people) {
       text: TRAIL.text,
       cases: student(
         (one) => `/api/portfolios/${one.portfolio}/trail`,
-        (one) => [one.portfolio, null, ...NOBODY_NEXT, null, 21],
+        (one) => [one.portfolio, null, ...NOBODY_NEXT, null],
       ),
     },
     {

@@ -19,7 +19,7 @@ const OF_PORTFOLIO = {
   text: `select (select coalesce(json_agg(body order by occurred_at desc, id desc), '[]') from (
       select id, occurred_at, body from (${REQUESTS}) s
       where s.portfolio_id = $1 and ($2::timestamptz is null or (s.occurred_at, s.id) < ($2, $3::uuid))
-      order by occurred_at desc, id desc limit $4) page) as items
+      order by occurred_at desc, id desc limit ${PAGE_SIZE + 1}) page) as items
     from portfolio where id = $1`,
 };
 
@@ -40,7 +40,7 @@ export class FeedbackQueries {
   /** Requests on a portfolio, newest first. */
   async requests(actor: Actor, portfolioId: string, next: unknown): Promise<Page<FeedbackRequestView>> {
     const { at, id } = readCursor(next);
-    const values = [portfolioId, at, id, PAGE_SIZE + 1];
+    const values = [portfolioId, at, id];
     const { items } = await this.database.one<{ items: RequestBody[] }>(actor, { ...OF_PORTFOLIO, values });
     const page = pageOf(items, PAGE_SIZE, (request) => ({ at: request.occurredAt, id: request.id }));
     return { ...page, items: page.items.map((body) => viewRequest(actor, body)) };

@@ -20,7 +20,7 @@ const OF_PORTFOLIO = {
   text: `select (select coalesce(json_agg(body order by occurred_at desc, id desc), '[]') from (
       select id, occurred_at, body from (${GOALS}) s
       where s.portfolio_id = $1 and ($2::timestamptz is null or (s.occurred_at, s.id) < ($2, $3::uuid))
-      order by occurred_at desc, id desc limit $4) page) as items
+      order by occurred_at desc, id desc limit ${PAGE_SIZE + 1}) page) as items
     from portfolio where id = $1`,
 };
 
@@ -41,7 +41,7 @@ export class GoalsQueries {
   /** Goals of a portfolio, newest first. */
   async page(actor: Actor, portfolioId: string, next: unknown): Promise<Page<GoalView>> {
     const { at, id } = readCursor(next);
-    const values = [portfolioId, at, id, PAGE_SIZE + 1];
+    const values = [portfolioId, at, id];
     const { items } = await this.database.one<{ items: EntryBody<GoalView>[] }>(actor, {
       ...OF_PORTFOLIO,
       values,

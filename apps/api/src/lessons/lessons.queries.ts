@@ -11,7 +11,7 @@ const OF_PORTFOLIO = {
   text: `select (select coalesce(json_agg(line order by starts_at desc, id desc), '[]') from (
       select l.id, l.starts_at, ${LESSON_LINE} as line from lesson l
       where l.portfolio_id = $1 and ($2::timestamptz is null or (l.starts_at, l.id) < ($2, $3::uuid))
-      order by l.starts_at desc, l.id desc limit $4) page) as items
+      order by l.starts_at desc, l.id desc limit ${PAGE_SIZE + 1}) page) as items
     from portfolio where id = $1`,
 };
 
@@ -27,7 +27,7 @@ export class LessonsQueries {
   /** Lessons of a portfolio, the furthest ahead first. */
   async page(actor: Actor, portfolioId: string, next: unknown): Promise<Page<LessonLine>> {
     const { at, id } = readCursor(next);
-    const values = [portfolioId, at, id, PAGE_SIZE + 1];
+    const values = [portfolioId, at, id];
     const { items } = await this.database.one<{ items: LessonLine[] }>(actor, { ...OF_PORTFOLIO, values });
     return pageOf(items, PAGE_SIZE, (line) => ({ at: line.startsAt, id: line.id }));
   }

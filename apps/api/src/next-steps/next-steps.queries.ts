@@ -11,7 +11,7 @@ const OPEN = {
   text: `select (select coalesce(json_agg(body order by occurred_at desc, id desc), '[]') from (
       select id, occurred_at, body from (${NEXT_STEPS}) s
       where s.portfolio_id = $1 and s.is_open and ($2::timestamptz is null or (s.occurred_at, s.id) < ($2, $3::uuid))
-      order by occurred_at desc, id desc limit $4) page) as items
+      order by occurred_at desc, id desc limit ${PAGE_SIZE + 1}) page) as items
     from portfolio where id = $1`,
 };
 
@@ -27,7 +27,7 @@ export class NextStepsQueries {
   /** Open next steps of a portfolio, newest first. */
   async open(actor: Actor, portfolioId: string, next: unknown): Promise<Page<NextStepView>> {
     const { at, id } = readCursor(next);
-    const values = [portfolioId, at, id, PAGE_SIZE + 1];
+    const values = [portfolioId, at, id];
     const { items } = await this.database.one<{ items: NextStepBody[] }>(actor, { ...OPEN, values });
     const page = pageOf(items, PAGE_SIZE, (step) => ({ at: step.occurredAt, id: step.id }));
     return { ...page, items: page.items.map((body) => viewNextStep(actor, body)) };

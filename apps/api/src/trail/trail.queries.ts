@@ -13,6 +13,7 @@ export interface TrailFilter {
   next?: unknown;
 }
 
+// The limit is a literal: PostgreSQL plans a statement once, and a limit it does not know counts as a tenth of the table.
 /** A page of the trail; one statement. */
 export const TRAIL = {
   name: 'trail',
@@ -25,7 +26,7 @@ export const TRAIL = {
         and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
         and ($6::text is null or exists (
           select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
-      order by e.occurred_at desc, e.id desc limit $7)
+      order by e.occurred_at desc, e.id desc limit ${PAGE_SIZE + 1})
     select (select coalesce(json_agg(line order by occurred_at desc, id desc), '[]') from (
     select e.id, e.occurred_at, json_build_object(
       'id', e.id, 'kind', e.kind, 'author', ${personRef('e.author_id')}, 'authorRole', ${AUTHOR_ROLE},
@@ -70,7 +71,7 @@ export class TrailQueries {
     const domain = typeof filter.domain === 'string' ? filter.domain.slice(0, 20) : null;
     const { items } = await this.database.one<{ items: TrailLine[] }>(actor, {
       ...TRAIL,
-      values: [portfolioId, kind, author, at, id, domain, PAGE_SIZE + 1],
+      values: [portfolioId, kind, author, at, id, domain],
     });
     return pageOf(items, PAGE_SIZE, (line) => ({ at: line.occurredAt, id: line.id }));
   }
