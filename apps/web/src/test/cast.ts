@@ -38,7 +38,6 @@ export const aGuidedStudent = (part: Partial<GuidedStudent> = {}): GuidedStudent
   student: sanne,
   school: 'Lyceum De Linde',
   institute: 'Hogeschool Noord',
-  myRoles: ['workplace_mentor'],
   nextLesson: aLesson(),
   openNextStep: null,
   waitingRequests: 0,

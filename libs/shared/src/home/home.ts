@@ -1,6 +1,5 @@
 import type { LessonLine } from '../lessons/lesson.js';
 import type { PersonRef } from '../people/person.js';
-import type { Role } from '../people/role.js';
 
 /** Why something waits for somebody. */
 export const WAITING_KINDS = [
@@ -24,13 +23,12 @@ export interface WaitingItem {
   due: string | null;
 }
 
-/** A student somebody guides, as one card. */
+/** A student somebody guides as workplace mentor, as one card. */
 export interface GuidedStudent {
   portfolioId: string;
   student: PersonRef;
   school: string | null;
   institute: string;
-  myRoles: Role[];
   nextLesson: LessonLine | null;
   openNextStep: string | null;
   waitingRequests: number;
@@ -45,7 +43,7 @@ export interface HomeView {
   openNextSteps: { id: string; text: string; when: string; day: string | null; from: PersonRef }[];
   /** People the student waits for. */
   waitingFor: { id: string; person: PersonRef; about: string; until: string }[];
-  /** Students this person guides; the first page of them. */
+  /** Students this person mentors; the first page of them. The group of an educator is a list of its own. */
   students: GuidedStudent[];
   moreStudents: boolean;
 }

@@ -55,17 +55,17 @@ export class Trail1790000000005 implements MigrationInterface {
         foreign key (portfolio_id, entry_id) references entry (portfolio_id, id) on delete cascade);
       create index entry_revision_portfolio on entry_revision (portfolio_id, entry_id);
 
-      create function app.shared_with_me() returns setof uuid language sql stable security definer rows 5
+      create function app.shared_with_me() returns uuid[] language sql stable security definer
         set search_path = public, pg_temp as $$
-        select s.entry_id from personal_share s
+        select array(select s.entry_id from personal_share s
         where s.person_id = app.actor_id() and current_date between s.from_day and s.until_day
-          and s.portfolio_id in (select app.my_portfolios()) $$;
+          and s.portfolio_id in (select app.my_portfolios())) $$;
 
       alter table entry enable row level security;
       create policy entry_read on entry for select to ${APP_ROLE} using (
         author_id = (select app.actor_id())
         or ((select app.reach()) ->> portfolio_id::text)::int & audience <> 0
-        or id in (select app.shared_with_me()));
+        or id = any ((select app.shared_with_me())::uuid[]));
       create policy entry_add on entry for insert to ${APP_ROLE} with check (
         author_id = (select app.actor_id()) and (select app.reach()) ? portfolio_id::text
         and (kind not in ('lesson', 'reflection', 'goal', 'feedback_request')

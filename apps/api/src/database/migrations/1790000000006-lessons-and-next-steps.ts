@@ -42,15 +42,15 @@ export class LessonsAndNextSteps1790000000006 implements MigrationInterface {
       create index next_step_portfolio on next_step (portfolio_id, id);
       ${detailWall('next_step')}
       -- Whom an entry is shared with reads the next step that came from it.
-      create or replace function app.shared_with_me() returns setof uuid language sql stable security definer rows 5
+      create or replace function app.shared_with_me() returns uuid[] language sql stable security definer
         set search_path = public, pg_temp as $$
         with given as (
           select s.entry_id from personal_share s
           where s.person_id = app.actor_id() and current_date between s.from_day and s.until_day
             and s.portfolio_id in (select app.my_portfolios()))
-        select entry_id from given
+        select array(select entry_id from given
         union all
-        select n.id from given join next_step n on n.origin_id = given.entry_id $$;
+        select n.id from given join next_step n on n.origin_id = given.entry_id) $$;
 
       -- tried keeps a step open; worked and dropped close it. One never overwrites another.
       create table next_step_outcome (

@@ -30,7 +30,7 @@ const observePath = ({ portfolioId, nextLesson }: GuidedStudent): string =>
 
 function StudentCard({ student }: { student: GuidedStudent }) {
   const { t } = useTranslation(['home', 'terms']);
-  const { relative, list } = useDates();
+  const { relative } = useDates();
   const { name } = student.student;
   const last = student.lastObservationAt
     ? t('students.lastObservation', { when: relative(student.lastObservationAt) })
@@ -45,7 +45,6 @@ function StudentCard({ student }: { student: GuidedStudent }) {
             </Link>
           </h3>
           <p className={styles.place}>{[student.school, student.institute].filter(Boolean).join(' · ')}</p>
-          <p className={styles.place}>{list(student.myRoles.map((role) => t(`terms:roles.${role}`)))}</p>
         </header>
         <NextLesson lesson={student.nextLesson} step={student.openNextStep} />
         <footer className={styles.footer}>
