@@ -26,4 +26,4 @@ COPY tools tools
 COPY LICENSE ./
 USER node
 EXPOSE 3000
-CMD ["node", "apps/api/dist/main.js"]
+CMD ["node", "--max-old-space-size=192", "apps/api/dist/main.js"]

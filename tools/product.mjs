@@ -8,6 +8,9 @@ import { bound, ended, isStopping, launch, onStop, stop } from './processes.mjs'
 import { step } from './progress.mjs';
 import { inRoot } from './root.mjs';
 
+/** Left alone, Node lets its garbage lie up to a share of the machine; docker-compose.yml says the same. */
+const HEAP = '--max-old-space-size=192';
+
 /** Everything from database to sign-ins on the screen; comes back only when a part of it ends. */
 export async function runProduct({ folder, host, port, withDemo }) {
   const database = await step('Database', () => openDatabase(folder));
@@ -23,7 +26,7 @@ export async function runProduct({ folder, host, port, withDemo }) {
 
 /** Starts the API and waits until it listens. Its own words are shown, but for the line that says so. */
 export async function serve({ databaseUrl, host, port, env = {} }) {
-  const child = launch(bound([process.execPath, inRoot('apps/api/dist/main.js')]), {
+  const child = launch(bound([process.execPath, HEAP, inRoot('apps/api/dist/main.js')]), {
     detached: true, // Ctrl-C in the terminal reaches us alone: we stop the API first and the database after it
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, DATABASE_URL: databaseUrl, HOST: host, PORT: String(port), ...env },

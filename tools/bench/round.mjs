@@ -50,9 +50,10 @@ export async function measure({ ownerUrl, port, seconds, connections, withWrites
 
 /** Rounds of product and limit in turn, so that a busy moment of the machine hits both; medians. */
 async function beside({ base, api, read, count, seconds, ownerUrl }) {
-  const requests = read.cases.map(({ path, token }) => ({ method: 'GET', path, headers: headersOf(token) }));
-  // A setting belongs to a connection: one actor after another would need a pool for each. Three are enough.
-  const cases = read.cases.slice(0, 3).map(({ actor, values }) => ({ actor, values }));
+  // The same ten people at both sides: the limit has a connection for each, the product a pool of ten for all.
+  const asked = read.cases.slice(0, 10);
+  const requests = asked.map(({ path, token }) => ({ method: 'GET', path, headers: headersOf(token) }));
+  const cases = asked.map(({ actor, values }) => ({ actor, values }));
   const raw = await startRaw({ ownerUrl, statement: { text: asJson(read.text), cases } });
   await load({ url: base, requests, connections: count, seconds: 1, pid: api.pid }); // warm
   const rounds = [];

@@ -52,14 +52,18 @@ function noStore(_request: Request, response: Response, next: NextFunction): voi
 
 function serveWeb(app: NestExpressApplication, folder: string): void {
   if (!existsSync(join(folder, 'index.html'))) return;
-  app.use(compression());
-  app.use(
+  const web = express.Router();
+  web.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   );
-  app.use(express.static(folder, { index: false, maxAge: 0 }));
-  app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || request.path.startsWith('/api')) return next();
+  web.use(express.static(folder, { index: false, maxAge: 0 }));
+  web.get('/{*page}', (_request: Request, response: Response) => {
     response.sendFile(join(folder, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
   });
+  app.use(compression());
+  // A question to the API never looks for a file first.
+  app.use((request: Request, response: Response, next: NextFunction) =>
+    request.path.startsWith('/api') ? next() : web(request, response, next),
+  );
 }
