@@ -5,6 +5,8 @@ export interface DraftCopy<I> {
   url: string;
   base: I;
   value: I;
+  /** Sent from here, and perhaps arrived. */
+  unanswered?: I[];
   /** Not complete yet: only the page it is written on knows when it is. */
   waits?: boolean;
 }

@@ -1,45 +1,11 @@
 import { copyKey, type DraftCopy } from './draft-copy';
 import { asProblem, isPassing, reasonOf } from './draft-problem';
+import type { DraftSnapshot, DraftSpec, Versioned } from './draft-spec';
 import { http } from './http';
 import { mergeFields, sameValue } from './merge-fields';
 import type { ProblemError } from './problem-error';
 import { saveStatus, type SaveReason, type SaveState } from './save-status';
 import { forget, remember } from './storage';
-
-export interface Versioned {
-  version: number;
-}
-
-/** What a piece of writing needs to know to save itself. */
-export interface DraftSpec<I extends Versioned, V extends Versioned> {
-  personId: string;
-  /** The id of the entry, made by the device. */
-  id: string;
-  /** What the person calls it, in the list behind the status chip. */
-  label: string;
-  /** The page where it is written. */
-  href: string;
-  /** Where it is PUT. */
-  url: string;
-  /** What the server has; version 0 when it has nothing yet. */
-  initial: I;
-  /** From the view to the input; left out, the fields of `initial` are taken from the view. */
-  toInput?: (view: V) => I;
-  /** The newest version; left out, GET `url`. */
-  latest?: () => Promise<V>;
-  onSaved?: (view: V) => void;
-  /** `false` while the server would surely refuse it: until then it waits on the device. */
-  isComplete?: (value: I) => boolean;
-}
-
-/** A draft as the screen sees it now. */
-export interface DraftSnapshot<I> {
-  value: I;
-  state: SaveState;
-  problem: ProblemError | null;
-  /** The other version when both changed the same words; the person chooses. */
-  theirs: I | null;
-}
 
 const PAUSE_MS = 800;
 
@@ -47,6 +13,8 @@ const PAUSE_MS = 800;
 export class Draft<I extends Versioned, V extends Versioned> {
   private snapshot: DraftSnapshot<I>;
   private base: I;
+  /** What was sent without an answer, the first and the last: the server may have it all the same. */
+  private unanswered: I[];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<void> | null = null;
   private failures = 0;
@@ -59,6 +27,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
     copy?: DraftCopy<I> | null,
   ) {
     this.base = copy?.base ?? spec.initial;
+    this.unanswered = copy?.unanswered ?? [];
     this.snapshot = {
       value: copy?.value ?? spec.initial,
       state: copy ? 'saved-on-device' : 'safe',
@@ -89,9 +58,11 @@ export class Draft<I extends Versioned, V extends Versioned> {
 
   /** A newer version came in by another way; unsaved words stay. */
   adopt = (spec: DraftSpec<I, V>): void => {
+    const wasResumed = this.spec.isResumed;
     this.spec = spec;
+    if (wasResumed) void this.flush();
     if (this.isDirty || this.sending || spec.initial.version <= this.base.version) return;
-    this.base = spec.initial;
+    this.startFrom(spec.initial);
     this.become({ value: spec.initial });
   };
 
@@ -127,7 +98,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
   };
 
   keepMine = (): Promise<void> => {
-    if (this.snapshot.theirs) this.base = this.snapshot.theirs;
+    if (this.snapshot.theirs) this.startFrom(this.snapshot.theirs);
     this.become({ theirs: null });
     this.begun = true;
     return this.flush();
@@ -146,7 +117,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
   };
 
   private settleOn(value: I): void {
-    this.base = value;
+    this.startFrom(value);
     this.begun = false;
     forget(copyKey(this.spec.personId, this.spec.id));
     this.become({ value, theirs: null, problem: null });
@@ -156,6 +127,8 @@ export class Draft<I extends Versioned, V extends Versioned> {
   private async send(attempts: number): Promise<void> {
     const sent = this.snapshot.value;
     this.report('sending', null);
+    this.unanswered = [...this.unanswered.slice(0, 1), sent];
+    this.keepCopy();
     try {
       const view = await http.put<V>(this.spec.url, { ...sent, version: this.base.version });
       this.confirm(sent, view.version);
@@ -163,7 +136,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
     } catch (error) {
       const problem = asProblem(error);
       const isOutOfDate = problem.problem.type === 'out-of-date' || problem.problem.type === 'already-exists';
-      if (isOutOfDate && attempts > 1) return this.reconcile(problem, attempts);
+      if (isOutOfDate && attempts > 1 && !this.spec.isResumed) return this.reconcile(problem, attempts);
       this.fail(problem);
     }
   }
@@ -171,7 +144,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
   private confirm(sent: I, version: number): void {
     this.failures = 0;
     this.begun = false;
-    this.base = { ...sent, version };
+    this.startFrom({ ...sent, version });
     this.become({ value: { ...this.snapshot.value, version }, problem: null });
     if (this.isDirty) {
       this.keepCopy();
@@ -187,18 +160,23 @@ export class Draft<I extends Versioned, V extends Versioned> {
     try {
       const view = await (this.spec.latest?.() ?? http.get<V>(this.spec.url));
       const theirs = this.spec.toInput?.(view) ?? this.fieldsOf(view);
-      const { merged, conflicts } = mergeFields(this.base, this.snapshot.value, theirs);
+      const { merged, conflicts } = mergeFields([this.base, ...this.unanswered], this.snapshot.value, theirs);
       if (conflicts.length > 0) {
         this.become({ theirs: { ...theirs, version: view.version }, problem });
         return this.report('attention', 'out-of-date');
       }
-      this.base = { ...theirs, version: view.version };
+      this.startFrom({ ...theirs, version: view.version });
       this.become({ value: merged });
       if (!this.isDirty) return this.confirm(merged, view.version);
       await this.send(attempts - 1);
     } catch (error) {
       this.fail(asProblem(error));
     }
+  }
+
+  private startFrom(base: I): void {
+    this.base = base;
+    this.unanswered = [];
   }
 
   private fieldsOf(view: V): I {
@@ -220,8 +198,9 @@ export class Draft<I extends Versioned, V extends Versioned> {
 
   private keepCopy(): void {
     const { personId, id, label, href, url } = this.spec;
+    const { base, unanswered } = this;
     const { value } = this.snapshot;
-    const copy: DraftCopy<I> = { label, href, url, base: this.base, value, waits: !this.isComplete };
+    const copy: DraftCopy<I> = { label, href, url, base, value, unanswered, waits: !this.isComplete };
     remember(copyKey(personId, id), JSON.stringify(copy));
   }
 

@@ -1,5 +1,6 @@
-import { Draft, type DraftSpec, type Versioned } from './draft';
+import { Draft } from './draft';
 import { copyKey, type DraftCopy } from './draft-copy';
+import type { DraftSpec, Versioned } from './draft-spec';
 import { saveStatus } from './save-status';
 import { remembered, rememberedKeys } from './storage';
 
@@ -47,7 +48,7 @@ export function resumeDrafts(personId: string): void {
     if (!copy || open.has(key)) continue;
     const { label, href, url, base, waits } = copy;
     const id = key.slice(prefix.length);
-    openDraft({ personId, id, label, href, url, initial: base, isComplete: () => !waits });
+    openDraft({ personId, id, label, href, url, initial: base, isComplete: () => !waits, isResumed: true });
   }
   flushAll();
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { DraftSnapshot, DraftSpec, Versioned } from './draft';
+import type { DraftSnapshot, DraftSpec, Versioned } from './draft-spec';
 import { openDraft } from './drafts';
 import { useFieldFault } from './use-field-fault';
 

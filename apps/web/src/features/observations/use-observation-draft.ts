@@ -1,6 +1,6 @@
 import type { ObservationView, WriteObservation } from '@leerspoor/shared';
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
-import type { DraftSpec } from '../../lib/draft';
+import type { DraftSpec } from '../../lib/draft-spec';
 import { openDraft } from '../../lib/drafts';
 import { newId } from '../../lib/ids';
 import { markStale } from '../../lib/query';
