@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HomeView } from '@leerspoor/shared';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
 import { get, put } from './api';
 import { open, PHONE, visit } from './browser';
@@ -12,12 +12,21 @@ const FOCUS = 'Wie denkt er, als ik een vraag stel?';
 const STRENGTH = 'Je wachtte vijf tellen na elke vraag. Toen staken er ineens tien een vinger op.';
 const STEP = 'Laat iedereen eerst in tweetallen overleggen voordat je iemand vraagt.';
 const TALL_ENOUGH = 48;
+const SCREEN = 844;
+
+/** Big enough for a thumb, in the lower half of the screen, without scrolling. */
+async function expectWithinReach(target: Locator): Promise<void> {
+  const { y, height } = found((await target.boundingBox()) ?? undefined);
+  expect(height).toBeGreaterThanOrEqual(TALL_ENOUGH);
+  expect(y).toBeGreaterThan(SCREEN / 2);
+  expect(y + height).toBeLessThan(SCREEN);
+}
 
 async function captureMoments(page: Page): Promise<void> {
   const keys = page.getByRole('region', { name: 'Moment vastleggen' });
   for (const kind of ['Sterk', 'Vraag', 'Suggestie', 'Feit']) {
     const key = keys.getByRole('button', { name: kind });
-    expect((await key.boundingBox())?.height).toBeGreaterThanOrEqual(TALL_ENOUGH);
+    await expectWithinReach(key);
     await key.click();
     await page.getByLabel('Wat zag of hoorde je?').fill(`${kind}: dit zag ik gebeuren.`);
     await page.getByRole('button', { name: 'Klaar' }).click();
@@ -52,8 +61,11 @@ test('Fatima observes Anouk from her phone, and neither sees what the other saw 
   const fatima = await visit('fatima', { width: PHONE });
   await fatima.getByRole('link', { name: 'Observeer nu: Anouk Schouten' }).click();
   await fatima.getByText(FOCUS).waitFor();
-  await fatima.getByRole('button', { name: 'Begin met kijken' }).click();
+  const begin = fatima.getByRole('button', { name: 'Begin met kijken' });
+  await expectWithinReach(begin);
+  await begin.click();
   await captureMoments(fatima);
+  await fatima.getByRole('button', { name: `Kijkvraag ${FOCUS}`, expanded: false }).waitFor();
   await expectAccessible(fatima);
   await fillInstrument(fatima, titles);
   await expectAccessible(fatima);

@@ -1,4 +1,4 @@
-import type { ObservationView } from '@leerspoor/shared';
+import type { LessonView, ObservationView } from '@leerspoor/shared';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { lessonThreadQuery } from '../features/lessons/lesson.queries';
 import { ObservationWords } from '../features/observations/observation-words';
 import { ScoresByDomain } from '../features/observations/scores-by-domain';
 import { StillClosed } from '../features/observations/still-closed';
+import { useHeading } from '../features/observations/use-heading';
 import { meQuery } from '../features/people/me.queries';
 import { firstName } from '../lib/names';
 import { useDates } from '../lib/use-dates';
@@ -22,20 +23,22 @@ export function ReadObservation({ observation }: { observation: ObservationView 
   const { data: instrument } = useSuspenseQuery(frameworkQuery(observation.instrumentId));
   const { isSelf, student, lessonId, state, scores } = observation;
   const isMine = observation.author.id === me.id;
-  const ownView = isMine ? t('read.ownViewMine') : t('read.ownView', { name: firstName(student.name) });
+  const heading = useHeading(me.id)(observation);
+  // The way to the lesson, for who may see that too.
+  const { data: thread } = useQuery({ ...lessonThreadQuery(lessonId ?? ''), enabled: lessonId !== null });
   return (
     <Page
-      title={isSelf ? ownView : t('of', { name: firstName(student.name) })}
-      above={lessonId && <LessonLink id={lessonId} />}
+      title={isSelf ? heading : t('of', { name: firstName(student.name) })}
+      above={thread && <LessonLink lesson={thread.lesson} />}
       lead={
         <>
-          {longDay(observation.occurredAt)} <Badge>{t(`terms:observationStates.${state}`)}</Badge>
+          {[!isSelf && heading, !thread && longDay(observation.occurredAt)].filter(Boolean).join(' · ')}{' '}
+          <Badge>{t(`terms:observationStates.${state}`)}</Badge>
         </>
       }
-      width="narrow"
     >
       {state === 'ready' && isMine && <StillClosed observation={observation} />}
-      <ObservationWords observation={observation} instrument={instrument} meId={me.id} isWhole />
+      <ObservationWords observation={observation} instrument={instrument} meId={me.id} />
       <Section title={t('read.scores')}>
         <ScoresByDomain instrument={instrument} scores={scores} />
       </Section>
@@ -44,11 +47,8 @@ export function ReadObservation({ observation }: { observation: ObservationView 
   );
 }
 
-/** The way to the lesson, for who may see that too. */
-function LessonLink({ id }: { id: string }) {
-  const { data: thread } = useQuery(lessonThreadQuery(id));
+function LessonLink({ lesson }: { lesson: LessonView }) {
   const { moment } = useDates();
-  if (!thread) return null;
-  const { startsAt, className, topic } = thread.lesson;
+  const { id, startsAt, className, topic } = lesson;
   return <Link to={`/lessons/${id}`}>{`${moment(startsAt)} · ${className} · ${topic}`}</Link>;
 }

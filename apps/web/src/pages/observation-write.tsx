@@ -1,5 +1,6 @@
-import type { WriteObservation } from '@leerspoor/shared';
+import type { LessonThreadView, WriteObservation } from '@leerspoor/shared';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { frameworkQuery } from '../features/frameworks/framework.queries';
@@ -9,8 +10,9 @@ import { openNextStepsQuery } from '../features/next-steps/next-steps.queries';
 import { returningOn } from '../features/next-steps/returning';
 import { ReturningSteps } from '../features/next-steps/returning-steps';
 import { Aside } from '../features/observations/aside';
-import { Briefing } from '../features/observations/briefing';
+import { FoldingBriefing } from '../features/observations/briefing';
 import { HandIn } from '../features/observations/hand-in';
+import { isEmpty } from '../features/observations/observation';
 import { ObserveForm } from '../features/observations/observe-form';
 import { RemoveObservation } from '../features/observations/remove-observation';
 import { useObservationDraft } from '../features/observations/use-observation-draft';
@@ -38,25 +40,33 @@ export function WriteObservationPage({ id, initial, mayRemove }: WriteObservatio
   const label = isSelf ? t('capture.labelSelf') : t('capture.label', { name });
   const draft = useObservationDraft({ personId: me.id, id, label, initial });
   const back = lessonId ? `/lessons/${lessonId}` : `/portfolios/${portfolioId}`;
+  // Looking goes on when the lesson cannot be read.
+  const { data: thread } = useQuery({ ...lessonThreadQuery(lessonId ?? ''), enabled: lessonId !== null });
+  const isNothing = isEmpty(draft.value);
+  const [isTried, setTried] = useState(false);
+  const fault = (pointer: string) =>
+    pointer === '/strength' && isTried && isNothing ? t('handIn.empty') : draft.fault(pointer);
   const done = () => void navigate(lessonId ? back : `/observations/${id}`, { replace: true });
   return (
     <Page title={isSelf ? t('titleSelf') : t('of', { name })}>
       <ObserveForm
-        {...{ draft, instrument, isSelf, name }}
-        briefing={<BriefingOf portfolioId={portfolioId} lessonId={lessonId} meId={me.id} />}
-        nextStep={
+        {...{ draft, instrument, isSelf, name, fault }}
+        lessonStartsAt={thread?.lesson.startsAt ?? null}
+        briefing={<BriefingOf {...{ portfolioId, lessonId, thread }} meId={me.id} isBegun={!isNothing} />}
+        nextStep={(whoSees) => (
           <NextStepField
             value={draft.value.nextStep}
             onChange={(nextStep) => draft.change({ nextStep })}
-            fault={draft.fault}
+            fault={fault}
             pointer="/nextStep"
             description={t(isSelf ? 'wrap.step.self' : 'wrap.step.other')}
-            optional={isSelf}
+            whoSees={whoSees}
+            optional
           />
-        }
+        )}
         handIn={
           <>
-            <HandIn {...{ id, draft, isSelf, name }} onDone={done} />
+            <HandIn {...{ id, draft, isSelf, name, isNothing }} onTry={() => setTried(true)} onDone={done} />
             {mayRemove && (
               <div>
                 <RemoveObservation
@@ -76,25 +86,23 @@ export function WriteObservationPage({ id, initial, mayRemove }: WriteObservatio
 interface BriefingOfProps {
   portfolioId: string;
   lessonId: string | null;
+  thread: LessonThreadView | undefined;
   meId: string;
+  isBegun: boolean;
 }
 
-/** Focus question and returning steps; looking goes on when they cannot be read. */
-function BriefingOf({ portfolioId, lessonId, meId }: BriefingOfProps) {
+/** Focus question and returning steps. */
+function BriefingOf({ portfolioId, lessonId, thread, meId, isBegun }: BriefingOfProps) {
   const { t } = useTranslation('nextSteps');
-  const { data: thread } = useQuery({
-    ...lessonThreadQuery(lessonId ?? ''),
-    enabled: lessonId !== null,
-  });
   const { data: open } = useQuery({ ...openNextStepsQuery(portfolioId), enabled: lessonId === null });
   const steps = thread ? returningOn(thread) : (open?.items ?? []);
   return (
-    <Briefing lesson={thread?.lesson ?? null}>
+    <FoldingBriefing lesson={thread?.lesson ?? null} isBegun={isBegun}>
       {steps.length > 0 && (
         <Aside title={t('returning.folded', { count: steps.length })}>
           <ReturningSteps steps={steps} meId={meId} lessonId={lessonId} />
         </Aside>
       )}
-    </Briefing>
+    </FoldingBriefing>
   );
 }

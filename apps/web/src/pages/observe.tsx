@@ -1,4 +1,4 @@
-import type { LessonThreadView } from '@leerspoor/shared';
+import type { LessonThreadView, LessonView } from '@leerspoor/shared';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,7 @@ import { lessonThreadQuery } from '../features/lessons/lesson.queries';
 import { openNextStepsQuery } from '../features/next-steps/next-steps.queries';
 import { returningOn } from '../features/next-steps/returning';
 import { ReturningSection } from '../features/next-steps/returning-section';
-import { BeginObservation } from '../features/observations/begin-observation';
+import { AnotherLesson, BeginObservation } from '../features/observations/begin-observation';
 import { Briefing } from '../features/observations/briefing';
 import { meQuery } from '../features/people/me.queries';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
@@ -17,6 +17,11 @@ import { firstName } from '../lib/names';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Page } from '../ui/page';
+
+const leadOf = (isSelf: boolean, lesson: LessonView | null) => {
+  if (isSelf) return 'capture.leadSelf';
+  return lesson ? 'capture.lead' : 'capture.loose';
+};
 
 /** Before looking: what to look at. One tap, and the observation exists. */
 export function ObservePage() {
@@ -70,7 +75,8 @@ function Observe({ thread }: { thread: LessonThreadView | null }) {
     );
   }
   return (
-    <Page title={title} lead={t(isSelf ? 'capture.leadSelf' : 'capture.lead')} width="narrow">
+    <Page title={title} lead={t(leadOf(isSelf, lesson))} width="narrow">
+      {lesson && !isSelf && <AnotherLesson lesson={lesson} />}
       <Briefing lesson={lesson}>
         <ReturningSection
           steps={thread ? returningOn(thread) : (open?.items ?? [])}

@@ -30,6 +30,7 @@ export const TodayIcon = icon(
     <path d="M12 3v2M12 19v2M3 12h2M19 12h2M5.7 5.7l1.4 1.4M16.9 16.9l1.4 1.4M18.3 5.7l-1.4 1.4M7.1 16.9l-1.4 1.4" />
   </>,
 );
+export const MoonIcon = icon(<path d="M19.5 14.2A8 8 0 0 1 9.8 4.5a8 8 0 1 0 9.7 9.7Z" />);
 export const TrailIcon = icon(
   <>
     <path d="M7 3c0 5 10 4 10 9s-10 4-10 9" />

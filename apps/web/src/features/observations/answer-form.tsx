@@ -5,6 +5,7 @@ import { useFieldFault } from '../../lib/use-field-fault';
 import { useKeptText } from '../../lib/use-kept-text';
 import { firstName } from '../../lib/names';
 import { Button } from '../../ui/button';
+import { cx } from '../../ui/cx';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-field';
 import { WhoSees } from '../../ui/who-sees';
@@ -25,7 +26,7 @@ export function AnswerForm({ observation, meId }: { observation: ObservationView
     if (!isMissing) answer.mutate(text.trim());
   };
   return (
-    <div className={styles.part}>
+    <div className={cx(styles.part, styles.answer)}>
       <TextArea
         label={t('answer.label', { name })}
         description={t('answer.help')}

@@ -1,6 +1,6 @@
 import type { LessonView, ObservationView } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useDates } from '../../lib/use-dates';
 import { Button, ButtonLink } from '../../ui/button';
 import { EyeIcon } from '../../ui/icons';
@@ -53,32 +53,23 @@ export function BeginObservation({ meId, name, observations, of, isSelf }: Begin
     void navigate(`/observations/${id}`, { replace: true });
   };
   return (
-    <>
-      {!isSelf && of.lesson && <AnotherLesson lesson={of.lesson} />}
-      {!of.lesson && <p className={styles.quiet}>{t('capture.loose')}</p>}
-      <div className={styles.begin}>
-        <Button variant="primary" icon={<EyeIcon />} onPress={start}>
-          {t(isSelf ? 'capture.beginSelf' : 'capture.begin')}
-        </Button>
-      </div>
-    </>
+    <div className={styles.begin}>
+      <Button variant="primary" icon={<EyeIcon />} onPress={start}>
+        {t(isSelf ? 'capture.beginSelf' : 'capture.begin')}
+      </Button>
+    </div>
   );
 }
 
 /** The next lesson may be days away: the observer may be in another one. */
-function AnotherLesson({ lesson }: { lesson: LessonView }) {
+export function AnotherLesson({ lesson }: { lesson: LessonView }) {
   const { t } = useTranslation('observations');
   const { moment } = useDates();
   if (!isHoursAway(lesson)) return null;
   return (
-    <Notice
-      actions={
-        <ButtonLink to={`/portfolios/${lesson.portfolioId}/observe`} size="s">
-          {t('capture.withoutLesson')}
-        </ButtonLink>
-      }
-    >
-      {t('capture.notThisLesson', { when: moment(lesson.startsAt) })}
-    </Notice>
+    <p className={styles.another}>
+      {t('capture.notThisLesson', { when: moment(lesson.startsAt) })}{' '}
+      <Link to={`/portfolios/${lesson.portfolioId}/observe`}>{t('capture.withoutLesson')}</Link>
+    </p>
   );
 }

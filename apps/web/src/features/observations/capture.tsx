@@ -1,5 +1,5 @@
 import type { FrameworkDocument, LessonPhaseKind, MomentKind, WriteMoment } from '@leerspoor/shared';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { KeyHelp } from './key-help';
@@ -12,12 +12,14 @@ import { useKeyLetters } from './use-key-letters';
 interface CaptureProps {
   instrument: FrameworkDocument;
   startedAt: string;
+  lessonStartsAt: string | null;
   moments: readonly WriteMoment[];
   onChange: (moments: WriteMoment[]) => void;
+  whoSees: ReactNode;
 }
 
 /** Writing down what is seen while it happens: one tap per moment. */
-export function Capture({ instrument, startedAt, moments, onChange }: CaptureProps) {
+export function Capture({ instrument, startedAt, moments, onChange, ...of }: CaptureProps) {
   const { t } = useTranslation(['observations', 'terms']);
   const [phase, setPhase] = useState<LessonPhaseKind | null>(moments.at(-1)?.phase ?? null);
   const [openId, setOpen] = useState<string | null>(null);
@@ -37,6 +39,12 @@ export function Capture({ instrument, startedAt, moments, onChange }: CapturePro
   );
   return (
     <div className={styles.capture}>
+      {moments.length === 0 && (
+        <div className={styles.none}>
+          <p>{t('moments.none')}</p>
+          {of.whoSees}
+        </div>
+      )}
       <MomentStream
         {...{ instrument, moments, openId, takesFocus }}
         onOpen={(id) => {
@@ -49,11 +57,12 @@ export function Capture({ instrument, startedAt, moments, onChange }: CapturePro
       <KeyHelp letters={letters} isOpen={isHelpOpen} onOpenChange={setHelpOpen} />
       <MomentKeys
         {...{ startedAt, phase }}
+        lessonStartsAt={of.lessonStartsAt}
         onPhase={setPhase}
         onTap={(kind, by) => tap(kind, by !== 'touch')}
         letterOf={letters.isOn ? letters.letterOf : null}
       />
-      <div aria-live="polite">
+      <div className={styles.live} aria-live="polite">
         <VisuallyHidden>{said}</VisuallyHidden>
       </div>
     </div>

@@ -2,12 +2,11 @@ import type { WriteObservation } from '@leerspoor/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftForm } from '../../lib/use-draft';
+import { useFocusFirstFault } from '../../lib/use-focus-first-fault';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SegmentedControl } from '../../ui/choice-groups';
-import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { isEmpty } from './observation';
 import styles from './observe.module.css';
 import { useHandIn } from './use-hand-in';
 
@@ -17,21 +16,25 @@ interface HandInProps {
   isSelf: boolean;
   /** The student, by first name. */
   name: string;
+  /** There is nothing yet to hand in. */
+  isNothing: boolean;
+  onTry: () => void;
   onDone: () => void;
 }
 
 type Opening = 'together' | 'now';
 
 /** Handing in, with in plain words what happens then: blind first. */
-export function HandIn({ id, draft, isSelf, name, onDone }: HandInProps) {
+export function HandIn({ id, draft, isSelf, name, isNothing, onTry, onDone }: HandInProps) {
   const { t } = useTranslation('observations');
   const [opening, setOpening] = useState<Opening>('together');
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const handIn = useHandIn(id, draft, onDone);
   const { lessonId } = draft.value;
-  const isNothing = isEmpty(draft.value);
+  useFocusFirstFault(handIn.error ?? tries);
   const send = () => {
-    setTried(true);
+    onTry();
+    setTries(tries + 1);
     if (!isNothing) handIn.mutate(opening === 'now');
   };
   const canChoose = !isSelf && lessonId !== null;
@@ -53,11 +56,6 @@ export function HandIn({ id, draft, isSelf, name, onDone }: HandInProps) {
         )}
         <p>{t(`handIn.explains.${what}`, { name })}</p>
         <p className={styles.policy}>{t(isSelf ? 'handIn.policySelf' : 'handIn.policy')}</p>
-        {isTried && isNothing && (
-          <Notice tone="attention" title={t('handIn.empty.title')}>
-            {t('handIn.empty.text')}
-          </Notice>
-        )}
         {handIn.error && <ProblemNotice error={handIn.error} onRetry={send} />}
         <div>
           <Button variant="primary" isPending={handIn.isPending} onPress={send}>

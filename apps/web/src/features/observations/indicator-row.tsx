@@ -1,8 +1,16 @@
-import { LIMIT, type FrameworkDocument, type IndicatorText, type WriteScore } from '@leerspoor/shared';
+import {
+  LIMIT,
+  type FrameworkDocument,
+  type IndicatorText,
+  type LocalisedText,
+  type WriteScore,
+} from '@leerspoor/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../lib/i18n';
-import { Button } from '../../ui/button';
+import { Button, IconButton } from '../../ui/button';
+import { Disclosure } from '../../ui/disclosure';
+import { CrossIcon } from '../../ui/icons';
 import { TextArea } from '../../ui/text-field';
 import styles from './instrument.module.css';
 import { ScoreChoice } from './score-choice';
@@ -22,6 +30,7 @@ interface IndicatorRowProps {
 export function IndicatorRow({ instrument, indicator, answer, ...on }: IndicatorRowProps) {
   const { t } = useTranslation('observations');
   const localised = useLocalised();
+  const { score } = useInstrumentWords(instrument);
   const [isOpen, setOpen] = useState(false);
   const title = localised(indicator.title);
   const hasRemark = answer !== undefined && (isOpen || answer.remark !== '');
@@ -39,7 +48,12 @@ export function IndicatorRow({ instrument, indicator, answer, ...on }: Indicator
         />
       )}
       <div className={styles.extras}>
-        {answer && <Chosen {...{ instrument, answer, title }} onClear={on.onClear} />}
+        {answer && (
+          <p className={styles.chosen}>
+            {answer.score === null ? t('score.notSeenMeans') : score(answer.score)}
+          </p>
+        )}
+        <Examples examples={indicator.examples ?? []} />
         {answer && !hasRemark && (
           <Button
             variant="quiet"
@@ -50,40 +64,29 @@ export function IndicatorRow({ instrument, indicator, answer, ...on }: Indicator
             {t('score.addRemark')}
           </Button>
         )}
-        {indicator.examples && indicator.examples.length > 0 && (
-          <details className={styles.examples}>
-            <summary>{t('score.examples')}</summary>
-            <ul>
-              {indicator.examples.map((example) => (
-                <li key={example.nl}>{localised(example)}</li>
-              ))}
-            </ul>
-          </details>
+        {answer && (
+          <IconButton label={t('score.clearOf', { label: title })} onPress={on.onClear}>
+            <CrossIcon size={18} />
+          </IconButton>
         )}
       </div>
     </div>
   );
 }
 
-interface ChosenProps {
-  instrument: FrameworkDocument;
-  answer: WriteScore;
-  title: string;
-  onClear: () => void;
-}
-
-/** The chosen step in words, and a way back to no answer. */
-function Chosen({ instrument, answer, title, onClear }: ChosenProps) {
+function Examples({ examples }: { examples: readonly LocalisedText[] }) {
   const { t } = useTranslation('observations');
-  const { score } = useInstrumentWords(instrument);
+  const localised = useLocalised();
+  if (examples.length === 0) return null;
   return (
-    <>
-      <span className={styles.chosen}>
-        {answer.score === null ? t('score.notSeenMeans') : score(answer.score)}
-      </span>
-      <Button variant="quiet" size="s" onPress={onClear} aria-label={t('score.clearOf', { label: title })}>
-        {t('score.clear')}
-      </Button>
-    </>
+    <div className={styles.examples}>
+      <Disclosure title={t('score.examples')}>
+        <ul>
+          {examples.map((example) => (
+            <li key={example.nl}>{localised(example)}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </div>
   );
 }

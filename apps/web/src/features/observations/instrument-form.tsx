@@ -1,4 +1,5 @@
 import type { DomainText, FrameworkDocument, WriteScore } from '@leerspoor/shared';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../lib/i18n';
 import { Badge } from '../../ui/badge';
@@ -13,15 +14,20 @@ interface InstrumentFormProps {
   scores: readonly WriteScore[];
   onChange: (scores: WriteScore[]) => void;
   fault: (pointer: string) => string | undefined;
+  whoSees: ReactNode;
 }
 
 /** The observation form, folded per domain. */
-export function InstrumentForm({ instrument, scores, onChange, fault }: InstrumentFormProps) {
+export function InstrumentForm({ instrument, scores, onChange, fault, whoSees }: InstrumentFormProps) {
   const { t } = useTranslation('observations');
   const localised = useLocalised();
+  const of = instrument.domains.flatMap(({ indicators }) => indicators).length;
   return (
     <div className={styles.form}>
-      <p className={styles.lead}>{t('instrument.lead')}</p>
+      <p className={styles.lead}>
+        {t('instrument.lead')} <strong>{t('instrument.filled', { count: scores.length, of })}</strong>
+      </p>
+      {whoSees}
       <dl className={styles.scale}>
         {instrument.scale.map(({ value, label }) => (
           <div key={value}>
@@ -41,7 +47,7 @@ export function InstrumentForm({ instrument, scores, onChange, fault }: Instrume
   );
 }
 
-function Domain(props: InstrumentFormProps & { domain: DomainText; isFirst: boolean }) {
+function Domain(props: Omit<InstrumentFormProps, 'whoSees'> & { domain: DomainText; isFirst: boolean }) {
   const { domain, isFirst, instrument, scores, onChange, fault } = props;
   const { t } = useTranslation('observations');
   const localised = useLocalised();

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { firstName } from '../../lib/names';
 import { ButtonLink } from '../../ui/button';
 import { BlindNotice } from './blind-notice';
-import { ObservationWords } from './observation-words';
+import { Answer, Moments, ObservationInBrief } from './observation-words';
 import styles from './read.module.css';
 import { ScoresByDomain } from './scores-by-domain';
 import type { Seen } from './seen';
@@ -35,7 +35,9 @@ export function LessonObservations({ thread, seen, instrument, meId }: LessonObs
       ) : (
         [...seen.observers, ...(seen.self ? [seen.self] : [])].map((observation) => (
           <div key={observation.id} className={styles.alone}>
-            <ObservationWords {...{ observation, instrument, meId }} />
+            <ObservationInBrief {...{ observation, meId }} />
+            <Moments {...{ observation, instrument }} />
+            <Answer {...{ observation, meId }} />
             <ScoresByDomain instrument={instrument} scores={observation.scores} />
           </div>
         ))

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/choice-fields';
+import { ChevronIcon } from '../../ui/icons';
 import { TextField } from '../../ui/text-field';
+import { MomentSign } from './moment-sign';
 import { minuteOf } from './moments';
 import styles from './moments.module.css';
 
@@ -20,15 +22,11 @@ interface MomentEditorProps {
 const MOST_MINUTES = 600;
 const NONE = '';
 
-/** Words, a behaviour, another kind or minute: all of it can wait, the tap fixed the time. */
+/** Words and a behaviour: all of it can wait, the tap fixed kind and time. */
 export function MomentEditor({ instrument, moment, takesFocus, ...on }: MomentEditorProps) {
   const { t } = useTranslation(['observations', 'common', 'terms']);
   const localised = useLocalised();
   const { onChange, onRemove, onDone } = on;
-  const setMinute = (text: string) => {
-    const minute = Math.min(MOST_MINUTES, Math.max(0, Math.trunc(Number(text)) || 0));
-    onChange({ atSecond: minute * 60 });
-  };
   const behaviours = instrument.domains.flatMap(({ indicators }) =>
     indicators.map(({ code, title }) => ({ value: code, label: localised(title) })),
   );
@@ -46,6 +44,7 @@ export function MomentEditor({ instrument, moment, takesFocus, ...on }: MomentEd
         onDone();
       }}
     >
+      <Tapped {...{ moment, onChange }} />
       <TextField
         label={t('moments.text')}
         optional
@@ -56,6 +55,39 @@ export function MomentEditor({ instrument, moment, takesFocus, ...on }: MomentEd
         // eslint-disable-next-line jsx-a11y/no-autofocus -- who asked with the keyboard goes on typing
         autoFocus={takesFocus}
       />
+      <Select
+        label={t('moments.indicator')}
+        value={moment.indicator ?? NONE}
+        onChange={(code) => onChange({ indicator: code === NONE ? null : code })}
+        options={[{ value: NONE, label: t('moments.noIndicator') }, ...behaviours]}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit">{t('common:actions.done')}</Button>
+        <Button variant="quiet" onPress={onRemove}>
+          {t('common:actions.remove')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What the tap fixed, to mend a wrong one. */
+function Tapped({ moment, onChange }: Pick<MomentEditorProps, 'moment' | 'onChange'>) {
+  const { t } = useTranslation(['observations', 'terms']);
+  const minute = minuteOf(moment.atSecond);
+  const setMinute = (text: string) => {
+    const whole = Math.min(MOST_MINUTES, Math.max(0, Math.trunc(Number(text)) || 0));
+    onChange({ atSecond: whole * 60 });
+  };
+  return (
+    <details className={styles.tapped}>
+      <summary>
+        <span className={styles.kind}>
+          <MomentSign kind={moment.kind} />
+          {t('moments.tapped', { kind: t(`terms:moments.${moment.kind}`), minute })}
+        </span>
+        <ChevronIcon size={18} />
+      </summary>
       <div className={styles.details}>
         <Select
           label={t('moments.kind')}
@@ -66,22 +98,10 @@ export function MomentEditor({ instrument, moment, takesFocus, ...on }: MomentEd
         <TextField
           label={t('moments.minuteLabel')}
           type="number"
-          value={String(minuteOf(moment.atSecond))}
+          value={String(minute)}
           onChange={setMinute}
         />
-        <Select
-          label={t('moments.indicator')}
-          value={moment.indicator ?? NONE}
-          onChange={(code) => onChange({ indicator: code === NONE ? null : code })}
-          options={[{ value: NONE, label: t('moments.noIndicator') }, ...behaviours]}
-        />
       </div>
-      <div className={styles.buttons}>
-        <Button type="submit">{t('common:actions.done')}</Button>
-        <Button variant="quiet" onPress={onRemove}>
-          {t('common:actions.remove')}
-        </Button>
-      </div>
-    </form>
+    </details>
   );
 }

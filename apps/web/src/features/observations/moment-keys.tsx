@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, type PressEvent } from 'react-aria-components/Button';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
+import { useDates } from '../../lib/use-dates';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { MomentSign } from './moment-sign';
 import { minuteOf, secondsInto } from './moments';
@@ -11,6 +12,7 @@ import { useNow } from './use-now';
 
 interface MomentKeysProps {
   startedAt: string;
+  lessonStartsAt: string | null;
   phase: LessonPhaseKind | null;
   onPhase: (phase: LessonPhaseKind) => void;
   onTap: (kind: MomentKind, by: PressEvent['pointerType']) => void;
@@ -19,10 +21,11 @@ interface MomentKeysProps {
 }
 
 /** The lower half of the screen: how pupils work now, the minute, and four big keys. */
-export function MomentKeys({ startedAt, phase, onPhase, onTap, letterOf }: MomentKeysProps) {
+export function MomentKeys({ phase, onPhase, onTap, letterOf, ...since }: MomentKeysProps) {
   const { t } = useTranslation(['observations', 'terms']);
   return (
     <section className={styles.panel} aria-label={t('moments.keys')}>
+      <Clock {...since} />
       <PhaseBar phase={phase} onPhase={onPhase} />
       <div className={styles.keys}>
         {MOMENT_KINDS.map((kind) => (
@@ -43,19 +46,24 @@ export function MomentKeys({ startedAt, phase, onPhase, onTap, letterOf }: Momen
           </Button>
         ))}
       </div>
-      <Clock startedAt={startedAt} />
     </section>
   );
 }
 
-function Clock({ startedAt }: { startedAt: string }) {
+/** Where in the lesson we are; counted from the first tap when that was not in the lesson as planned. */
+function Clock({ startedAt, lessonStartsAt }: Pick<MomentKeysProps, 'startedAt' | 'lessonStartsAt'>) {
   const { t } = useTranslation('observations');
-  const seconds = secondsInto(startedAt, useNow());
-  return (
-    <p className={styles.clock}>
-      {seconds === null ? t('moments.afterwards') : t('moments.minuteNow', { minute: minuteOf(seconds) })}
-    </p>
-  );
+  const { time } = useDates();
+  const now = useNow();
+  const seconds = secondsInto(startedAt, now);
+  const start = Date.parse(startedAt);
+  const isOfLesson = lessonStartsAt !== null && Date.parse(lessonStartsAt) === start;
+  const words = () => {
+    if (seconds === null) return t('moments.afterwards');
+    if (start > now) return t('moments.begins', { time: time(startedAt) });
+    return t(isOfLesson ? 'moments.minuteNow' : 'moments.minuteOwn', { minute: minuteOf(seconds) });
+  };
+  return <p className={styles.clock}>{words()}</p>;
 }
 
 function PhaseBar({ phase, onPhase }: Pick<MomentKeysProps, 'phase' | 'onPhase'>) {

@@ -1,10 +1,10 @@
 import type { FrameworkDocument, WriteMoment } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/button';
 import { PenIcon } from '../../ui/icons';
 import { MomentEditor } from './moment-editor';
 import { MomentSign } from './moment-sign';
-import { minuteOf } from './moments';
+import { inOrder, minuteOf } from './moments';
 import styles from './moments.module.css';
 import { useInstrumentWords } from './use-instrument-words';
 
@@ -23,10 +23,10 @@ interface MomentStreamProps {
 /** The upper half: what was seen so far, in the order of the lesson. */
 export function MomentStream({ instrument, moments, openId, ...on }: MomentStreamProps) {
   const { t } = useTranslation('observations');
-  if (moments.length === 0) return <p className={styles.none}>{t('moments.none')}</p>;
+  if (moments.length === 0) return null;
   return (
     <ol className={styles.stream} aria-label={t('moments.title')}>
-      {moments.map((moment) => (
+      {inOrder(moments).map((moment) => (
         <li key={moment.id} className={styles.moment}>
           {moment.id === openId ? (
             <MomentEditor
@@ -71,15 +71,9 @@ export function MomentLine({ instrument, moment, onOpen }: MomentLineProps) {
         {moment.indicator && <p className={styles.quiet}>{indicator(moment.indicator)}</p>}
       </div>
       {onOpen && (
-        <Button
-          variant="quiet"
-          size="s"
-          icon={<PenIcon size={18} />}
-          aria-label={t('moments.editOf', { kind, minute })}
-          onPress={onOpen}
-        >
-          {t('moments.edit')}
-        </Button>
+        <IconButton label={t('moments.editOf', { kind, minute })} onPress={onOpen}>
+          <PenIcon />
+        </IconButton>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { ROLES, type FrameworkDocument, type ObservationView, type Role } from '@leerspoor/shared';
+import type { FrameworkDocument, ObservationView } from '@leerspoor/shared';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -9,29 +9,51 @@ import { AnswerForm } from './answer-form';
 import { MomentLine } from './moment-stream';
 import { inOrder } from './moments';
 import styles from './read.module.css';
+import { useHeading } from './use-heading';
 
-interface ObservationWordsProps {
+interface ObservationProps {
   observation: ObservationView;
-  instrument: FrameworkDocument;
   meId: string;
-  /** On its own page there is nothing more to open. */
-  isWhole?: boolean;
+}
+
+interface ObservationWordsProps extends ObservationProps {
+  instrument: FrameworkDocument;
 }
 
 /** What one person wrote about a lesson: strength, next step, moments, and the student's answer. */
-export function ObservationWords({ observation, instrument, meId, isWhole }: ObservationWordsProps) {
+export function ObservationWords({ observation, instrument, meId }: ObservationWordsProps) {
+  return (
+    <div className={styles.pair}>
+      <div className={styles.words}>
+        <Essence observation={observation} />
+        <Answer {...{ observation, meId }} />
+      </div>
+      <Moments {...{ observation, instrument }} />
+    </div>
+  );
+}
+
+/** What it comes down to, under whose eyes saw it, with the way to all of it. */
+export function ObservationInBrief({ observation, meId }: ObservationProps) {
+  const { t } = useTranslation('observations');
+  const heading = useHeading(meId)(observation);
+  return (
+    <article className={styles.words} aria-label={heading}>
+      <h3>{heading}</h3>
+      <Essence observation={observation} />
+      <Link to={`/observations/${observation.id}`} className={styles.whole}>
+        {t('read.whole')}
+      </Link>
+    </article>
+  );
+}
+
+function Essence({ observation: { strength, nextStep } }: Pick<ObservationProps, 'observation'>) {
   const { t } = useTranslation(['observations', 'terms']);
   const { day } = useDates();
-  const { author, strength, nextStep, moments, authorRole } = observation;
-  const who = author.id === meId ? t('you') : author.name;
-  const role = t(`terms:roles.${asRole(authorRole)}`);
-  const own =
-    author.id === meId ? t('read.ownViewMine') : t('read.ownView', { name: firstName(author.name) });
-  const heading = observation.isSelf ? own : t('read.view', { name: who, role });
   const when = nextStep?.day ? t('when.onDay', { day: day(nextStep.day) }) : t('when.next');
   return (
-    <article className={styles.words} aria-label={t('read.of', { name: who })}>
-      {isWhole ? <h2>{heading}</h2> : <h3>{heading}</h3>}
+    <>
       {strength && (
         <Part title={t('terms:strength')}>
           <Written>{strength}</Written>
@@ -42,31 +64,36 @@ export function ObservationWords({ observation, instrument, meId, isWhole }: Obs
           <Written author={when}>{nextStep.text}</Written>
         </Part>
       )}
-      {moments.length > 0 && (
-        <Part title={t('moments.title')}>
-          <ol className={styles.moments}>
-            {inOrder(moments).map((moment) => (
-              <li key={moment.id}>
-                <MomentLine instrument={instrument} moment={moment} />
-              </li>
-            ))}
-          </ol>
-        </Part>
-      )}
-      <Answer observation={observation} meId={meId} />
-      {!isWhole && (
-        <Link to={`/observations/${observation.id}`} className={styles.whole}>
-          {t('read.whole')}
-        </Link>
-      )}
-    </article>
+    </>
   );
 }
 
-const asRole = (role: string): Role => ROLES.find((known) => known === role) ?? 'peer';
+interface MomentsProps {
+  observation: ObservationView;
+  instrument: FrameworkDocument;
+  /** Whose they are, when there are also those of somebody else. */
+  of?: string | undefined;
+}
+
+/** What was seen from minute to minute; without any there is no heading. */
+export function Moments({ observation: { moments }, instrument, of }: MomentsProps) {
+  const { t } = useTranslation('observations');
+  if (moments.length === 0) return null;
+  return (
+    <Part title={of ? `${t('moments.title')} · ${of}` : t('moments.title')}>
+      <ol className={styles.moments}>
+        {inOrder(moments).map((moment) => (
+          <li key={moment.id}>
+            <MomentLine instrument={instrument} moment={moment} />
+          </li>
+        ))}
+      </ol>
+    </Part>
+  );
+}
 
 /** What the student answered, or a place to do so. */
-export function Answer({ observation, meId }: { observation: ObservationView; meId: string }) {
+export function Answer({ observation, meId }: ObservationProps) {
   const { t } = useTranslation('observations');
   const { moment } = useDates();
   const { answer, student } = observation;

@@ -7,10 +7,12 @@ interface NewObservation {
   lesson: Pick<LessonView, 'id' | 'startsAt'> | null;
 }
 
-/** An empty observation. Of a lesson that has begun it counts from that lesson's start, else from now. */
+const EARLY_MS = 15 * 60_000;
+
+/** An empty observation. From shortly before a lesson it counts from that lesson's start, else from now. */
 export function newObservation({ lesson, ...of }: NewObservation, now = new Date()): WriteObservation {
   const start = lesson && Date.parse(lesson.startsAt);
-  const occurredAt = start && start < now.getTime() ? new Date(start) : now;
+  const occurredAt = start && start < now.getTime() + EARLY_MS ? new Date(start) : now;
   return {
     ...of,
     lessonId: lesson?.id ?? null,

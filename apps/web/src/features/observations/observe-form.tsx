@@ -2,14 +2,13 @@ import type { FrameworkDocument, WriteObservation } from '@leerspoor/shared';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftForm } from '../../lib/use-draft';
-import { Button } from '../../ui/button';
-import { ConflictNotice } from '../../ui/conflict-notice';
 import { Tabs } from '../../ui/tabs';
 import { WhoSees } from '../../ui/who-sees';
 import { Capture } from './capture';
 import { InstrumentForm } from './instrument-form';
+import { ObservationConflict } from './observation-conflict';
 import styles from './observe.module.css';
-import { useQuiet } from './use-quiet';
+import { QuietButton } from './quiet-button';
 import { WrapUp } from './wrap-up';
 
 interface ObserveFormProps {
@@ -18,21 +17,31 @@ interface ObserveFormProps {
   isSelf: boolean;
   /** The student, by first name. */
   name: string;
+  /** Planned; `null` without a lesson. */
+  lessonStartsAt: string | null;
+  /** What is wrong with a field. */
+  fault: (pointer: string) => string | undefined;
   /** Focus question and returning next steps. */
   briefing: ReactNode;
-  nextStep: ReactNode;
+  nextStep: (whoSees: ReactNode) => ReactNode;
   handIn: ReactNode;
 }
 
 type Way = 'moments' | 'instrument' | 'wrap';
 
 /** One page, three ways: moments while it happens, the instrument by domain, and what to take from it. */
-export function ObserveForm({ draft, instrument, isSelf, name, ...slots }: ObserveFormProps) {
+export function ObserveForm({
+  draft,
+  instrument,
+  isSelf,
+  name,
+  lessonStartsAt,
+  fault,
+  ...slots
+}: ObserveFormProps) {
   const { t } = useTranslation('observations');
   const [way, setWay] = useState<Way>(isSelf ? 'instrument' : 'moments');
-  const [isQuiet, setQuiet] = useQuiet();
   const { value, change } = draft;
-  const fault = (pointer: string) => draft.fault(pointer);
   const whoSees = isSelf ? (
     <WhoSees people={[t('readers.observers')]} from={t('readers.bothIn')} />
   ) : (
@@ -46,7 +55,9 @@ export function ObserveForm({ draft, instrument, isSelf, name, ...slots }: Obser
         <Capture
           instrument={instrument}
           startedAt={value.occurredAt}
+          lessonStartsAt={lessonStartsAt}
           moments={value.moments}
+          whoSees={whoSees}
           onChange={(moments) => change({ moments })}
         />
       ),
@@ -60,6 +71,7 @@ export function ObserveForm({ draft, instrument, isSelf, name, ...slots }: Obser
           scores={value.scores}
           onChange={(scores) => change({ scores })}
           fault={fault}
+          whoSees={whoSees}
         />
       ),
     },
@@ -68,7 +80,7 @@ export function ObserveForm({ draft, instrument, isSelf, name, ...slots }: Obser
       title: t('tabs.wrap'),
       content: (
         <div className={styles.end}>
-          <WrapUp {...{ value, change, fault, isSelf, name, whoSees }} nextStep={slots.nextStep} />
+          <WrapUp {...{ value, change, fault, isSelf, name, whoSees }} nextStep={slots.nextStep(whoSees)} />
           {slots.handIn}
         </div>
       ),
@@ -78,19 +90,10 @@ export function ObserveForm({ draft, instrument, isSelf, name, ...slots }: Obser
     <div className={styles.page}>
       <div className={styles.aside}>
         {slots.briefing}
-        <Button variant="quiet" size="s" aria-pressed={isQuiet} onPress={() => setQuiet(!isQuiet)}>
-          {t(isQuiet ? 'quiet.off' : 'quiet.on')}
-        </Button>
+        <QuietButton />
       </div>
       <div className={styles.main}>
-        {draft.theirs && (
-          <ConflictNotice
-            mine={<p>{value.strength}</p>}
-            theirs={<p>{draft.theirs.strength}</p>}
-            onKeepMine={() => void draft.keepMine()}
-            onTakeTheirs={draft.takeTheirs}
-          />
-        )}
+        <ObservationConflict draft={draft} />
         <Tabs label={t('tabs.label')} items={items} selected={way} onSelect={setWay} />
       </div>
     </div>

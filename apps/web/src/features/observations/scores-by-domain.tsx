@@ -10,6 +10,8 @@ interface ScoresByDomainProps {
   scores: readonly ScoreView[];
 }
 
+const isTold = ({ score, remark }: ScoreView): boolean => score !== null || remark !== '';
+
 /** What was scored, per domain, with the remark under its behaviour. */
 export function ScoresByDomain({ instrument, scores }: ScoresByDomainProps) {
   const { t } = useTranslation('observations');
@@ -25,18 +27,30 @@ export function ScoresByDomain({ instrument, scores }: ScoresByDomainProps) {
         <section key={group.domain.code} aria-label={localised(group.domain.title)}>
           <h3>{localised(group.domain.title)}</h3>
           <dl className={styles.scores}>
-            {group.scores.map((one) => (
+            {group.scores.filter(isTold).map((one) => (
               <div key={one.indicator}>
                 <dt>{indicator(one.indicator)}</dt>
-                <dd>
-                  <span className={styles.score}>{score(one.score)}</span>
-                  {one.remark && <Written>{one.remark}</Written>}
-                </dd>
+                <dd className={styles.score}>{score(one.score)}</dd>
+                {one.remark && (
+                  <dd className={styles.remark}>
+                    <Written>{one.remark}</Written>
+                  </dd>
+                )}
               </div>
             ))}
           </dl>
+          <NotSeen
+            behaviours={group.scores.filter((one) => !isTold(one)).map((one) => indicator(one.indicator))}
+          />
         </section>
       ))}
     </div>
   );
+}
+
+/** Not seen is an answer: one line per domain. */
+function NotSeen({ behaviours }: { behaviours: readonly string[] }) {
+  const { t } = useTranslation('observations');
+  if (behaviours.length === 0) return null;
+  return <p className={styles.unseen}>{t('read.notSeen', { behaviours: behaviours.join('; ') })}</p>;
 }

@@ -8,8 +8,9 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { firstName } from '../../lib/names';
 import { SegmentedControl } from '../../ui/choice-groups';
+import { Disclosure } from '../../ui/disclosure';
 import { ComparisonTable } from './comparison-table';
-import { ObservationWords } from './observation-words';
+import { Answer, Moments, ObservationInBrief } from './observation-words';
 import styles from './read.module.css';
 
 interface SideBySideProps {
@@ -25,6 +26,7 @@ export function SideBySide({ self, observers, instrument, meId }: SideBySideProp
   const [search, setSearch] = useSearchParams();
   const chosen = observers.find(({ id }) => id === search.get('with')) ?? observers[0];
   if (!chosen) return null;
+  const withMoments = [chosen, self].filter(({ moments }) => moments.length > 0);
   const nameOf = ({ author }: ObservationView) => (author.id === meId ? t('you') : firstName(author.name));
   return (
     <div className={styles.together}>
@@ -43,9 +45,20 @@ export function SideBySide({ self, observers, instrument, meId }: SideBySideProp
         observer={nameOf(chosen)}
       />
       <div className={styles.pair}>
-        <ObservationWords observation={chosen} instrument={instrument} meId={meId} />
-        <ObservationWords observation={self} instrument={instrument} meId={meId} />
+        <ObservationInBrief observation={chosen} meId={meId} />
+        <ObservationInBrief observation={self} meId={meId} />
       </div>
+      <div className={styles.pair}>
+        {withMoments.map((one) => (
+          <Moments
+            key={one.id}
+            observation={one}
+            instrument={instrument}
+            of={withMoments.length > 1 ? nameOf(one) : undefined}
+          />
+        ))}
+      </div>
+      <Answer observation={chosen} meId={meId} />
     </div>
   );
 }
@@ -78,10 +91,9 @@ function Compared({ rows, ...of }: ComparedProps) {
         <p>{t(same.length > 0 ? 'compare.noDifference' : 'compare.notTheSame')}</p>
       )}
       {folded.map((group) => (
-        <details key={group.title} className={styles.fold}>
-          <summary>{group.title}</summary>
+        <Disclosure key={group.title} title={group.title}>
           <ComparisonTable caption={group.title} hideCaption rows={group.rows} {...of} />
-        </details>
+        </Disclosure>
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { LIMIT, type MomentKind, type MomentView, type WriteObservation } from '@leerspoor/shared';
+import { LIMIT, type MomentKind, type WriteObservation } from '@leerspoor/shared';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../lib/ids';
@@ -35,32 +35,42 @@ export function WrapUp({ value, change, fault, isSelf, name, whoSees, nextStep }
         <TextArea
           label={t('terms:strength')}
           description={t(`wrap.strength.${who}`, { name })}
+          optional
           value={value.strength}
           onChange={(strength) => change({ strength })}
           maxLength={LIMIT.text}
           error={fault('/strength')}
           whoSees={whoSees}
         />
-        <MomentPicks moments={value.moments} kinds={['strong']} onPick={addStrength} />
+        <MomentPicks {...{ value }} kinds={['strong']} into={value.strength} onPick={addStrength} />
       </div>
       <div className={styles.words}>
         {nextStep}
-        <MomentPicks moments={value.moments} kinds={['suggestion', 'question']} onPick={addStep} />
+        <MomentPicks
+          {...{ value }}
+          kinds={['suggestion', 'question']}
+          into={value.nextStep?.text ?? ''}
+          onPick={addStep}
+        />
       </div>
     </div>
   );
 }
 
 interface MomentPicksProps {
-  moments: readonly Pick<MomentView, 'id' | 'kind' | 'text'>[];
+  value: WriteObservation;
   kinds: readonly MomentKind[];
+  /** The words so far: what stands in them is not offered again. */
+  into: string;
   onPick: (text: string) => void;
 }
 
 /** What was written down during the lesson, one tap away; by kind only, the observer picks. */
-function MomentPicks({ moments, kinds, onPick }: MomentPicksProps) {
+function MomentPicks({ value, kinds, into, onPick }: MomentPicksProps) {
   const { t } = useTranslation('observations');
-  const found = moments.filter(({ kind, text }) => kinds.includes(kind) && text.trim() !== '');
+  const found = value.moments.filter(
+    ({ kind, text }) => kinds.includes(kind) && text.trim() !== '' && !into.includes(text.trim()),
+  );
   if (found.length === 0) return null;
   return (
     <div className={styles.picks}>
@@ -68,7 +78,7 @@ function MomentPicks({ moments, kinds, onPick }: MomentPicksProps) {
       <ul>
         {found.map(({ id, text }) => (
           <li key={id}>
-            <Button size="s" icon={<PlusIcon size={16} />} onPress={() => onPick(text)}>
+            <Button size="s" icon={<PlusIcon size={16} />} onPress={() => onPick(text.trim())}>
               {text}
             </Button>
           </li>

@@ -33,6 +33,8 @@ export const observations: typeof shape = {
   },
   briefing: {
     noFocus: 'There is no focus question. Ask what to look at, or look broadly.',
+    none: 'none: look broadly',
+    fold: 'Fold the focus question',
   },
   tabs: {
     label: 'Ways of looking',
@@ -46,15 +48,17 @@ export const observations: typeof shape = {
     phase: 'How are pupils working now?',
     minute: '{{minute}}′',
     minuteNow: 'minute {{minute}} of the lesson',
+    minuteOwn: 'minute {{minute}} since you began',
+    begins: 'the lesson begins at {{time}}',
     afterwards: 'The lesson is over: choose the minute yourself.',
     none: 'No moments yet. Tap a key as soon as you see something; words can come later.',
     said: '{{kind}} noted in minute {{minute}}.',
     text: 'What did you see or hear?',
+    tapped: '{{kind}} in minute {{minute}}',
     kind: 'Kind',
     minuteLabel: 'Minute',
     indicator: 'Belongs to',
     noIndicator: 'nothing chosen yet',
-    edit: 'Add words',
     editOf: 'Add words: {{kind}} in minute {{minute}}',
   },
   letters: {
@@ -69,18 +73,15 @@ export const observations: typeof shape = {
     on: 'Switch the letter keys on',
     off: 'Switch the letter keys off',
   },
-  quiet: {
-    on: 'Dark screen',
-    off: 'Ordinary screen',
-  },
+  quiet: 'Dark screen',
   instrument: {
     lead: 'Fill in what you saw. Feel free to skip; “not seen” is an answer too.',
+    filled: '{{count}} of {{of}} filled in.',
     count: '{{count}} of {{of}}',
   },
   score: {
     notSeen: 'not seen',
     notSeenMeans: 'Not seen in this lesson',
-    clear: 'Clear',
     clearOf: 'Clear: {{label}}',
     remark: 'Remark on: {{label}}',
     addRemark: 'Remark',
@@ -114,10 +115,8 @@ export const observations: typeof shape = {
     policySelf: 'Your own view is not an assessment. After handing in you can no longer change it.',
     button: 'Hand in',
     buttonSelf: 'Hand in my own view',
-    empty: {
-      title: 'There is nothing in it yet',
-      text: 'Note a moment, fill in part of the instrument, or write a strength.',
-    },
+    empty:
+      'There is nothing in it yet. Write a strength, or note a moment, or fill in part of the instrument.',
   },
   remove: {
     button: 'Throw this draft away',
@@ -174,12 +173,12 @@ export const observations: typeof shape = {
     goOnSelf: 'Go on with your own view',
   },
   read: {
-    of: 'What {{name}} saw',
     view: '{{name}}, {{role}}',
     ownView: 'Own view of {{name}}',
     ownViewMine: 'Your own view',
     whole: 'Whole observation',
     scores: 'Instrument',
+    notSeen: 'Not seen: {{behaviours}}.',
     noScores: 'The instrument was not filled in.',
     nothing: 'Nobody has looked along yet.',
     nothingOwn: 'Nobody has looked along yet. After the lesson you can look back yourself.',

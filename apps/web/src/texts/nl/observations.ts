@@ -31,6 +31,8 @@ export const observations = {
   },
   briefing: {
     noFocus: 'Er is geen kijkvraag. Vraag waar je op kunt letten, of kijk breed.',
+    none: 'geen: kijk breed',
+    fold: 'Kijkvraag inklappen',
   },
   tabs: {
     label: 'Manieren van kijken',
@@ -44,15 +46,17 @@ export const observations = {
     phase: 'Hoe werken leerlingen nu?',
     minute: '{{minute}}′',
     minuteNow: 'minuut {{minute}} van de les',
+    minuteOwn: 'minuut {{minute}} sinds je begon',
+    begins: 'de les begint om {{time}}',
     afterwards: 'De les is voorbij: kies zelf de minuut.',
     none: 'Nog geen momenten. Tik op een knop zodra je iets ziet; woorden mogen later.',
     said: '{{kind}} vastgelegd in minuut {{minute}}.',
     text: 'Wat zag of hoorde je?',
+    tapped: '{{kind}} in minuut {{minute}}',
     kind: 'Soort',
     minuteLabel: 'Minuut',
     indicator: 'Past bij',
     noIndicator: 'nog niets gekozen',
-    edit: 'Aanvullen',
     editOf: 'Aanvullen: {{kind}} in minuut {{minute}}',
   },
   letters: {
@@ -67,18 +71,15 @@ export const observations = {
     on: 'Zet de lettertoetsen aan',
     off: 'Zet de lettertoetsen uit',
   },
-  quiet: {
-    on: 'Donker scherm',
-    off: 'Gewoon scherm',
-  },
+  quiet: 'Donker scherm',
   instrument: {
     lead: 'Vul in wat je zag. Sla gerust over; “niet gezien” is ook een antwoord.',
+    filled: '{{count}} van {{of}} ingevuld.',
     count: '{{count}} van {{of}}',
   },
   score: {
     notSeen: 'niet gezien',
     notSeenMeans: 'Niet gezien in deze les',
-    clear: 'Wissen',
     clearOf: 'Wissen: {{label}}',
     remark: 'Opmerking bij: {{label}}',
     addRemark: 'Opmerking',
@@ -113,10 +114,8 @@ export const observations = {
     policySelf: 'Je eigen blik is geen beoordeling. Na het inleveren kun je hem niet meer veranderen.',
     button: 'Inleveren',
     buttonSelf: 'Eigen blik inleveren',
-    empty: {
-      title: 'Er staat nog niets in',
-      text: 'Leg een moment vast, vul een deel van de kijkwijzer in, of schrijf een sterk punt.',
-    },
+    empty:
+      'Er staat nog niets in. Schrijf een sterk punt, of leg een moment vast, of vul een deel van de kijkwijzer in.',
   },
   remove: {
     button: 'Gooi dit concept weg',
@@ -173,12 +172,12 @@ export const observations = {
     goOnSelf: 'Ga verder met je eigen blik',
   },
   read: {
-    of: 'Wat {{name}} zag',
     view: '{{name}}, {{role}}',
     ownView: 'Eigen blik van {{name}}',
     ownViewMine: 'Jouw eigen blik',
     whole: 'Hele observatie',
     scores: 'Kijkwijzer',
+    notSeen: 'Niet gezien: {{behaviours}}.',
     noScores: 'De kijkwijzer is niet ingevuld.',
     nothing: 'Nog niemand heeft meegekeken.',
     nothingOwn: 'Nog niemand heeft meegekeken. Na de les kun je zelf terugkijken.',
