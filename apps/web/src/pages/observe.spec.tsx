@@ -203,11 +203,17 @@ test('words of a moment that were taken over are not offered again', async () =>
 });
 
 /** What the server has is newer than what this device knows. */
-const newer = (theirs: ObservationView) => ({
-  'PUT /api/observations/observation-eva': (call: Call) =>
-    (call.body as WriteObservation).version === theirs.version ? saved(call) : problem(409, 'out-of-date'),
-  'GET /api/observations/observation-eva': theirs,
-});
+function newer(theirs: ObservationView) {
+  let newest = theirs;
+  return {
+    'PUT /api/observations/observation-eva': (call: Call) => {
+      if ((call.body as WriteObservation).version !== newest.version) return problem(409, 'out-of-date');
+      newest = saved(call);
+      return newest;
+    },
+    'GET /api/observations/observation-eva': () => newest,
+  };
+}
 const door = {
   ...{ id: 'moment-door', atSecond: 60, kind: 'fact' as const },
   ...{ phase: null, text: 'Stil bij de deur', indicator: null },
