@@ -183,3 +183,23 @@ test('Youssef is signed out while he writes; after signing in he goes on where h
   );
   await safe(page);
 });
+
+test('Soufiane wants to sign out with a half answer on a shared laptop: he is warned, and nothing of it stays', async () => {
+  const page = await visit('soufiane');
+  const { id } = await ownPortfolio(page);
+  await open(page, `/portfolios/${id}/goals`);
+  await page.getByRole('button', { name: 'Nieuw leerdoel' }).click();
+  await page.getByLabel('Wat wil je leren?').fill('Ik wil minder praten.');
+  await page.getByRole('button', { name: /Jouw account/ }).click();
+  await page.getByRole('menuitem', { name: 'Uitloggen' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('één tekst die je nog niet verstuurd hebt').waitFor();
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: 'Blijf ingelogd' }).click();
+  expect(await page.getByLabel('Wat wil je leren?').inputValue()).toBe('Ik wil minder praten.');
+  await page.getByRole('button', { name: /Jouw account/ }).click();
+  await page.getByRole('menuitem', { name: 'Uitloggen' }).click();
+  await dialog.getByRole('button', { name: 'Wissen en uitloggen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Inloggen' }).waitFor();
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('minder praten');
+});

@@ -71,7 +71,7 @@ export function AccountMenu({ me }: { me: MeView }) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <SignOutDialog isOpen={isLeaving} onOpenChange={setLeaving} />
+      <SignOutDialog meId={me.id} isOpen={isLeaving} onOpenChange={setLeaving} />
     </>
   );
 }

@@ -10,12 +10,14 @@ import { Brand } from './brand';
 import styles from './layout.module.css';
 import { Nav } from './nav';
 import { SaveStatus } from './save-status';
+import { useSignedOutElsewhere } from './use-account';
 
 /** What stands around every page of somebody who is signed in. */
 export function Layout() {
   const { t } = useTranslation('app');
   const { data: me } = useSuspenseQuery(meQuery);
   useEffect(() => resumeDrafts(me.id), [me.id]);
+  useSignedOutElsewhere();
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

@@ -10,5 +10,3 @@ export interface DraftCopy<I> {
   /** Not complete yet: only the page it is written on knows when it is. */
   waits?: boolean;
 }
-
-export const copyKey = (personId: string, id: string): string => `leerspoor.draft.${personId}.${id}`;

@@ -1,7 +1,8 @@
-import { copyKey, type DraftCopy } from './draft-copy';
+import type { DraftCopy } from './draft-copy';
 import { asProblem, isPassing, reasonOf } from './draft-problem';
 import type { DraftSnapshot, DraftSpec, Versioned } from './draft-spec';
 import { http } from './http';
+import { keptKey } from './kept';
 import { mergeFields, sameValue } from './merge-fields';
 import type { ProblemError } from './problem-error';
 import { saveStatus, type SaveReason, type SaveState } from './save-status';
@@ -91,7 +92,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
     await this.sending;
   };
 
-  /** Sends nothing any more: the person signed out. */
+  /** Sends and keeps nothing any more: the person signed out. */
   stop = (): void => {
     clearTimeout(this.timer);
     this.stopped = true;
@@ -119,7 +120,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
   private settleOn(value: I): void {
     this.startFrom(value);
     this.begun = false;
-    forget(copyKey(this.spec.personId, this.spec.id));
+    forget(keptKey('draft', this.spec.personId, this.spec.id));
     this.become({ value, theirs: null, problem: null });
     this.report('safe', null);
   }
@@ -151,7 +152,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
       this.report('saved-on-device', null);
       return this.schedule(PAUSE_MS);
     }
-    forget(copyKey(this.spec.personId, this.spec.id));
+    forget(keptKey('draft', this.spec.personId, this.spec.id));
     this.report('safe', null);
   }
 
@@ -197,11 +198,12 @@ export class Draft<I extends Versioned, V extends Versioned> {
   }
 
   private keepCopy(): void {
+    if (this.stopped) return;
     const { personId, id, label, href, url } = this.spec;
     const { base, unanswered } = this;
     const { value } = this.snapshot;
     const copy: DraftCopy<I> = { label, href, url, base, value, unanswered, waits: !this.isComplete };
-    remember(copyKey(personId, id), JSON.stringify(copy));
+    remember(keptKey('draft', personId, id), JSON.stringify(copy));
   }
 
   private become(part: Partial<DraftSnapshot<I>>): void {

@@ -97,7 +97,7 @@ test('after a crash the words are sent when Sanne is back, and only for her', as
   expect(api.calls[0]?.body).toEqual({ ...empty, text: 'Bewaard' });
 });
 
-test('signing out sends nothing more and keeps what was not confirmed', async () => {
+test('a tab that is left sends nothing more; what was not confirmed waits on the device', async () => {
   const { api } = await write({ 'PUT /api/notes/note-1': saved });
   closeDrafts();
   await new Promise((done) => setTimeout(done, 1000));

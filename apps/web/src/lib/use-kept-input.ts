@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { keptKey } from './kept';
 import { forget, remember, remembered } from './storage';
 
 function keptOf<T extends object>(key: string): Partial<T> {
@@ -14,7 +15,7 @@ function keptOf<T extends object>(key: string): Partial<T> {
  * saves itself, use `useDraft`.
  */
 export function useKeptInput<T extends object>(personId: string, name: string, initial: T) {
-  const key = `leerspoor.input.${personId}.${name}`;
+  const key = keptKey('input', personId, name);
   const [value, setValue] = useState<T>(() => ({ ...initial, ...keptOf<T>(key) }));
   const change = (patch: Partial<T>) => {
     const next = { ...value, ...patch };

@@ -18,9 +18,14 @@ export const app = {
     light: 'licht',
     dark: 'donker',
     signOut: 'Uitloggen',
+    sending: 'Even kijken of alles op de server staat.',
     safe: 'Alles wat je schreef staat veilig op de server.',
-    unsent:
-      'Er staat nog tekst op dit toestel die de server niet heeft. Die blijft hier staan tot je weer inlogt.',
+    unsent: 'Dit staat alleen nog op dit toestel',
+    texts_one: 'één tekst die je nog niet verstuurd hebt',
+    texts_other: '{{count}} teksten die je nog niet verstuurd hebt',
+    forgets: 'Als je uitlogt, wordt het hier gewist. Zo leest niemand na jou wat jij schreef.',
+    stay: 'Blijf ingelogd',
+    signOutAnyway: 'Wissen en uitloggen',
   },
   error: {
     title: 'Dit lukte niet',
