@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expectAccessible } from './accessible';
 import { get } from './api';
 import { loaded, open, visit } from './browser';
-import { type Deed, indicatorsOf, observe, ownPortfolio, pick, tick } from './deeds';
+import { type Deed, indicatorsOf, minutesAgo, observe, ownPortfolio, pick, plan, tick } from './deeds';
 import { found } from './pages';
 
 const NEXT_STEP = 'Vraag aan het eind drie leerlingen wat ze meenemen.';
@@ -120,6 +120,17 @@ test('Lotte follows the red thread: plan, observation, own view, reveal, next st
   await planFromHome(page, { topic: 'Herhaling', focus: '', inMinutes: 48 * 60 });
   await page.getByText(found(openNextSteps[0]).text).waitFor();
   expect(await page.getByText(NEXT_STEP).count()).toBe(0);
+});
+
+test('Lotte says with one tap in her list that the lesson of just now was taught', async () => {
+  const page = await visit('lotte');
+  const { portfolio } = await plan(page, { topic: 'Schaarste', startsAt: minutesAgo(45) });
+  await open(page, `/portfolios/${portfolio.id}/lessons`);
+  await page.getByRole('button', { name: 'Gegeven? Schaarste' }).click();
+  await page.getByRole('button', { name: 'Gegeven? Schaarste' }).waitFor({ state: 'detached' });
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Schaarste/ }).click();
+  await page.getByText('gegeven', { exact: true }).first().waitFor();
 });
 
 test('Lotte sets a goal in her own words, sharpens it, and closes it with a reason', async () => {

@@ -1,6 +1,7 @@
 import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { Given } from '../features/lessons/given';
 import { meQuery } from '../features/people/me.queries';
 import { LessonList } from '../features/portfolios/lesson-list';
 import { lessonsQuery, portfolioQuery } from '../features/portfolios/portfolio.queries';
@@ -10,7 +11,7 @@ import { PlusIcon } from '../ui/icons';
 import { MoreButton } from '../ui/list';
 import { Page } from '../ui/page';
 
-/** All lessons of a student: what is ahead, then back in time. */
+/** All lessons of a student: today, what is ahead, then back in time. */
 export function LessonsPage() {
   const { t } = useTranslation('portfolios');
   const { portfolioId = '' } = useParams();
@@ -28,7 +29,6 @@ export function LessonsPage() {
     <Page
       title={isMine ? t('lessons.title') : t('lessons.titleOf', { name })}
       above={!isMine && <Link to={`/portfolios/${portfolioId}`}>{name}</Link>}
-      width="narrow"
       actions={lessons.length > 0 && plan}
     >
       {lessons.length === 0 ? (
@@ -36,7 +36,7 @@ export function LessonsPage() {
           {isMine ? t('lessons.emptyText') : t('lessons.emptyOf', { name })}
         </EmptyState>
       ) : (
-        <LessonList lessons={lessons} />
+        <LessonList lessons={lessons} action={(lesson) => isMine && <Given lesson={lesson} />} />
       )}
       <MoreButton
         hasMore={more.hasNextPage}

@@ -1,8 +1,9 @@
-import type { ChooseStandingAudience } from '@leerspoor/shared';
-import { screen, within } from '@testing-library/react';
-import { aLesson, meAsEva, meAsSanne } from '../test/cast';
+import { jest } from '@jest/globals';
+import type { ChooseStandingAudience, PortfolioView } from '@leerspoor/shared';
+import { screen, waitFor, within } from '@testing-library/react';
+import { aLesson, eva, meAsEva, meAsSanne } from '../test/cast';
 import { fakeApi, type Call } from '../test/fake-api';
-import { thePortfolio } from '../test/lesson-cast';
+import { aPlan, aThread, thePortfolio } from '../test/lesson-cast';
 import { renderPage } from '../test/render-page';
 import { LessonsPage } from './lessons';
 import { PortfolioPage } from './portfolio';
@@ -10,11 +11,17 @@ import { PortfolioPage } from './portfolio';
 const overview = { path: '/portfolios/:portfolioId', at: '/portfolios/portfolio-sanne' };
 const lessons = { path: '/portfolios/:portfolioId/lessons', at: '/portfolios/portfolio-sanne/lessons' };
 const get = 'GET /api/portfolios/portfolio-sanne' as const;
+const all = 'GET /api/portfolios/portfolio-sanne/lessons' as const;
+const noLessons = { [all]: { items: [], next: null } };
+const topics = (links: HTMLElement[]) => links.map((link) => link.querySelector('strong')?.textContent);
 const choose = 'PUT /api/portfolios/portfolio-sanne/standing-audience' as const;
+
+afterEach(() => jest.useRealTimers());
 
 test('Sanne chooses who sees new lesson plans; her mentor always does', async () => {
   const api = fakeApi({
     'GET /api/me': meAsSanne,
+    ...noLessons,
     [get]: thePortfolio,
     [choose]: ({ body }: Call) => ({
       ...thePortfolio,
@@ -31,11 +38,92 @@ test('Sanne chooses who sees new lesson plans; her mentor always does', async ()
 
 test('Eva sees who stands around Sanne, and can observe now', async () => {
   const may = { ...thePortfolio.may, chooseAudience: false };
-  fakeApi({ 'GET /api/me': meAsEva, [get]: { ...thePortfolio, may } });
+  fakeApi({ 'GET /api/me': meAsEva, ...noLessons, [get]: { ...thePortfolio, may } });
   renderPage(PortfolioPage, overview);
   expect(await screen.findByRole('link', { name: 'Observeer nu' })).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('Eva Jansen (jij)')).toBeInstanceOf(HTMLElement);
   expect(screen.queryByText('Wie ziet wat')).toBeNull();
+});
+
+test('the day on which the whole team ends is said once; who differs has a day of their own', async () => {
+  const until = '2027-04-22';
+  const [anna, bert] = [
+    { id: 'anna', name: 'Anna Smit' },
+    { id: 'bert', name: 'Bert Bos' },
+  ];
+  const around: PortfolioView['team'] = [
+    { person: eva, role: 'workplace_mentor', until },
+    { person: anna, role: 'school_educator', until },
+  ];
+  const api = fakeApi({ 'GET /api/me': meAsSanne, ...noLessons, [get]: { ...thePortfolio, team: around } });
+  const { client } = renderPage(PortfolioPage, overview);
+  expect(await screen.findByText('Iedereen tot do 22 apr 2027.')).toBeInstanceOf(HTMLElement);
+  expect(screen.queryByText(/, tot /)).toBeNull();
+  const early = { person: bert, role: 'institute_educator', until: '2027-01-15' };
+  Object.assign(api.routes, { [get]: { ...thePortfolio, team: [...around, early] } });
+  await client.invalidateQueries();
+  expect(await screen.findByText('instituutsopleider, tot vr 15 jan 2027')).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText('De anderen tot do 22 apr 2027.')).toBeInstanceOf(HTMLElement);
+});
+
+test('Eva sees on the portfolio of Sanne which lessons come next', async () => {
+  const days = ['27', '26', '25', '24'].map((day) =>
+    aLesson({ id: `lesson-${day}`, topic: `Les ${day}`, startsAt: `2099-11-${day}T09:00:00.000Z` }),
+  );
+  fakeApi({
+    'GET /api/me': meAsEva,
+    [get]: thePortfolio,
+    [all]: {
+      items: [...days, aLesson({ topic: 'Geweest', startsAt: '2026-01-10T09:00:00.000Z' })],
+      next: null,
+    },
+  });
+  renderPage(PortfolioPage, overview);
+  const next = within(await screen.findByRole('list', { name: 'Volgende lessen' }));
+  expect(topics(next.getAllByRole('link'))).toEqual(['Les 24', 'Les 25', 'Les 26']);
+  expect(screen.queryByRole('button', { name: /^Gegeven/ })).toBeNull();
+});
+
+test('the lessons of one day stand together, today first; what was is asked about, what comes is not', async () => {
+  const now = new Date('2026-11-23T11:00:00.000Z');
+  jest.useFakeTimers({ now, doNotFake: ['setTimeout', 'queueMicrotask', 'nextTick'] });
+  const at = (id: string, startsAt: string) => aLesson({ id, topic: id, startsAt });
+  const lesson = aPlan({ id: 'vroeg', state: 'planned', may: { ...aPlan().may, teach: true } });
+  const api = fakeApi({
+    'GET /api/me': meAsSanne,
+    [get]: thePortfolio,
+    [all]: {
+      items: [
+        at('morgen', '2026-11-24T09:00:00.000Z'),
+        at('straks', '2026-11-23T13:00:00.000Z'),
+        at('vroeg', '2026-11-23T08:00:00.000Z'),
+        { ...at('gisteren', '2026-11-22T09:00:00.000Z'), state: 'taught' },
+      ],
+      next: null,
+    },
+    'GET /api/lessons/vroeg': aThread({ lesson }),
+    'POST /api/lessons/vroeg/teach': lesson,
+  });
+  const { person } = renderPage(LessonsPage, lessons);
+  const today = within(await screen.findByRole('list', { name: 'Vandaag' }));
+  expect(today.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    'ma 23 nov vandaag',
+  ]);
+  expect(topics(today.getAllByRole('link'))).toEqual(['vroeg', 'straks']);
+  expect(screen.getAllByRole('button', { name: /^Gegeven/ })).toHaveLength(1);
+  await person.click(today.getByRole('button', { name: 'Gegeven? vroeg' }));
+  await waitFor(() => expect(api.called('POST /api/lessons/vroeg/teach')).toHaveLength(1));
+});
+
+test('Eva sees the lessons of Sanne, and is not asked whether they were taught', async () => {
+  fakeApi({
+    'GET /api/me': meAsEva,
+    [get]: thePortfolio,
+    [all]: { items: [aLesson({ startsAt: '2026-01-10T09:00:00.000Z' })], next: null },
+  });
+  renderPage(LessonsPage, lessons);
+  await screen.findByRole('list', { name: 'Geweest' });
+  expect(screen.queryByRole('button', { name: /^Gegeven/ })).toBeNull();
 });
 
 test('of the lessons ahead the soonest comes first, and reading goes on down to today', async () => {
@@ -47,15 +135,11 @@ test('of the lessons ahead the soonest comes first, and reading goes on down to 
   fakeApi({
     'GET /api/me': meAsSanne,
     [get]: thePortfolio,
-    'GET /api/portfolios/portfolio-sanne/lessons': page,
+    [all]: page,
   });
   renderPage(LessonsPage, lessons);
   const ahead = await screen.findByRole('list', { name: 'Komt nog' });
-  expect(
-    within(ahead)
-      .getAllByRole('link')
-      .map((link) => link.querySelector('strong')?.textContent),
-  ).toEqual(['Eerst', 'Later']);
+  expect(topics(within(ahead).getAllByRole('link'))).toEqual(['Eerst', 'Later']);
   expect(within(screen.getByRole('list', { name: 'Geweest' })).getByRole('link')).toBeInstanceOf(HTMLElement);
 });
 
@@ -63,7 +147,7 @@ test('without lessons the page says how one begins', async () => {
   fakeApi({
     'GET /api/me': meAsSanne,
     [get]: thePortfolio,
-    'GET /api/portfolios/portfolio-sanne/lessons': { items: [], next: null },
+    ...noLessons,
   });
   renderPage(LessonsPage, lessons);
   expect(await screen.findByText('Nog geen lessen')).toBeInstanceOf(HTMLElement);

@@ -1,10 +1,11 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { meQuery } from '../features/people/me.queries';
+import { NextLessons } from '../features/portfolios/lesson-list';
 import { currentPlacement } from '../features/portfolios/placement';
 import { PlacementList } from '../features/portfolios/placement-list';
-import { portfolioQuery } from '../features/portfolios/portfolio.queries';
+import { lessonsQuery, portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { PortfolioWays } from '../features/portfolios/portfolio-ways';
 import { StandingAudience } from '../features/portfolios/standing-audience';
 import { TeamList } from '../features/portfolios/team-list';
@@ -12,18 +13,20 @@ import { ButtonLink } from '../ui/button';
 import { EyeIcon } from '../ui/icons';
 import { Columns, Page } from '../ui/page';
 
-/** A student at a glance: where they teach, who stands around them, and the ways in. */
+/** A student at a glance: the ways in, what comes next, where they teach, and who stands around them. */
 export function PortfolioPage() {
   const { t } = useTranslation('portfolios');
   const { portfolioId = '' } = useParams();
   const { data: me } = useSuspenseQuery(meQuery);
   const { data: portfolio } = useSuspenseQuery(portfolioQuery(portfolioId));
+  const { data: lessons } = useInfiniteQuery(lessonsQuery(portfolioId));
   const { student, programme, institute, placements, may } = portfolio;
   const isMine = student.id === me.id;
   return (
     <Page
       title={isMine ? t('mine') : student.name}
       documentTitle={t('overview', { name: student.name })}
+      width="wide"
       lead={[currentPlacement(portfolio)?.school, institute, programme].filter(Boolean).join(' · ')}
       actions={
         may.observe &&
@@ -43,6 +46,7 @@ export function PortfolioPage() {
         }
       >
         <PortfolioWays portfolio={portfolio} />
+        {lessons && <NextLessons lessons={lessons} portfolioId={portfolioId} />}
         {may.chooseAudience && <StandingAudience portfolio={portfolio} />}
       </Columns>
     </Page>

@@ -21,6 +21,18 @@ export function useMoveLesson({ id, version }: Pick<LessonView, 'id' | 'version'
   });
 }
 
+/** From a list: the version is asked first, because a line of a list does not carry it. */
+export function useTeachLesson(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async () => {
+      const { lesson } = await http.get<LessonThreadView>(`/api/lessons/${id}`);
+      if (lesson.may.teach) await http.post(`/api/lessons/${id}/teach`, { version: lesson.version });
+    },
+    onSettled: () => refresh(client),
+  });
+}
+
 export function useRemoveLesson(id: string, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({

@@ -55,7 +55,7 @@ export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
               ) : (
                 <TagToggles
                   label={label}
-                  description={kind === 'reflection' ? t('standing.reflection') : always}
+                  description={always || (kind !== 'lesson' && kind !== 'goal' && t(`standing.${kind}`))}
                   value={chosen}
                   options={free.map((role) => ({ value: role, label: roleName(role) }))}
                   onChange={(roles) => choosing.mutate({ kind, roles })}

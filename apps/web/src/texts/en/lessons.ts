@@ -102,6 +102,10 @@ export const lessons: typeof shape = {
     observe: 'Observe',
     selfView: 'My own view',
   },
+  given: {
+    question: 'Taught?',
+    label: 'Taught? {{topic}}',
+  },
   moves: {
     teach: 'Lesson taught',
     discuss: 'Discussed',

@@ -100,6 +100,10 @@ export const lessons = {
     observe: 'Observeer',
     selfView: 'Mijn eigen blik',
   },
+  given: {
+    question: 'Gegeven?',
+    label: 'Gegeven? {{topic}}',
+  },
   moves: {
     teach: 'Les gegeven',
     discuss: 'Nabesproken',
