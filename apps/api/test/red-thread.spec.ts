@@ -65,6 +65,28 @@ test('Sanne plans, Marieke observes, Sanne looks herself; both open together, an
   expect(after.body.returning[0]).toMatchObject({ isOpen: false, outcomes: [{ outcome: 'worked' }] });
 });
 
+test('on her home Sanne reads the step from a lesson before a newer one of her own, and from which lesson it came', async () => {
+  const [sanne, marieke] = [await api.as('sanne'), await api.as('marieke')];
+  const [lesson, seen, step] = [v7(), v7(), v7()];
+  await sanne.put(`/lessons/${lesson}`, aLesson(api.stage, { topic: 'Breuken' })).expect(200);
+  const nextStep = { id: step, text: 'Wacht vijf tellen', when: 'next_lesson', day: null };
+  await marieke
+    .put(`/observations/${seen}`, anObservation(api.stage, lesson, { nextStep, scores: [] }))
+    .expect(200);
+  await marieke.post(`/observations/${seen}/share`, { release: true, version: 1 }).expect(200);
+  const own = { id: v7(), text: 'Eerder beginnen', when: 'next_lesson', day: null };
+  await sanne.put(`/reflections/${v7()}`, aReflection(api.stage, { intention: own })).expect(200);
+  const { body } = await sanne.get('/home').expect(200);
+  const steps = body.openNextSteps as { id: string }[];
+  expect(steps.find(({ id }) => id === step)).toMatchObject({
+    from: { id: api.stage.people.marieke },
+    lesson: { id: lesson, topic: 'Breuken' },
+  });
+  expect(steps.find(({ id }) => id === own.id)).toMatchObject({ lesson: null });
+  const place = (wanted: string) => steps.findIndex(({ id }) => id === wanted);
+  expect(place(step)).toBeLessThan(place(own.id));
+});
+
 test('what Sanne reflects is hers until she shares it', async () => {
   const [sanne, marieke] = [await api.as('sanne'), await api.as('marieke')];
   const id = v7();

@@ -3,7 +3,7 @@ import { type HomeView, PAGE_SIZE } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import type { Actor } from '../identity/actor.js';
 import { LESSON_LINE } from '../lessons/lesson.body.js';
-import { IS_OPEN } from '../next-steps/next-step.body.js';
+import { IS_OPEN, ORIGIN_LESSON } from '../next-steps/next-step.body.js';
 import { personRef } from '../trail/entry.body.js';
 
 /** Everything on the home page; one statement. What waits and who is next is found by id, and read through the walls. */
@@ -25,11 +25,12 @@ export const HOME = {
         select l.starts_at, ${LESSON_LINE} as line from mine join lesson l on l.portfolio_id = mine.id
         where l.starts_at between now() - interval '3 days' and now() + interval '8 days'
         order by l.starts_at limit 20) x) as lessons,
-      (select coalesce(json_agg(x.step order by x.occurred_at desc), '[]') from (
-        select e.occurred_at, json_build_object('id', n.id, 'text', n.text, 'when', n.due, 'day', n.day,
-          'from', ${personRef('e.author_id')}) as step
+      (select coalesce(json_agg(json_build_object('id', x.id, 'text', x.text, 'when', x.due, 'day', x.day, 'from', x.author,
+          'lesson', (select json_build_object('id', id, 'topic', topic) from lesson where id = x.lesson_id))
+          order by x.lesson_id is null, x.occurred_at desc), '[]') from (
+        select n.id, n.text, n.due, n.day, e.occurred_at, ${personRef('e.author_id')} as author, ${ORIGIN_LESSON} as lesson_id
         from mine join next_step n on n.portfolio_id = mine.id join entry e on e.id = n.id where ${IS_OPEN}
-        order by e.occurred_at desc limit 10) x) as "openNextSteps",
+        order by ${ORIGIN_LESSON} is null, e.occurred_at desc limit 10) x) as "openNextSteps",
       (select coalesce(json_agg(x.request order by x.until_day), '[]') from (
         select q.until_day, json_build_object('id', q.id, 'person', ${personRef('q.asked_of')}, 'about', q.about,
           'until', q.until_day) as request

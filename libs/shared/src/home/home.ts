@@ -35,12 +35,23 @@ export interface GuidedStudent {
   lastObservationAt: string | null;
 }
 
+/** A next step that still has to be tried, with whose it is and in which lesson it began. */
+export interface OpenNextStep {
+  id: string;
+  text: string;
+  when: string;
+  day: string | null;
+  from: PersonRef;
+  lesson: { id: string; topic: string } | null;
+}
+
 /** The short list of what waits, and the two other ways in: by lesson and by person. */
 export interface HomeView {
   waiting: WaitingItem[];
   /** Own lessons of this week and the next, for a student. */
   lessons: LessonLine[];
-  openNextSteps: { id: string; text: string; when: string; day: string | null; from: PersonRef }[];
+  /** What came from a lesson first. */
+  openNextSteps: OpenNextStep[];
   /** People the student waits for. */
   waitingFor: { id: string; person: PersonRef; about: string; until: string }[];
   /** Students this person mentors; the first page of them. The group of an educator is a list of its own. */

@@ -1,4 +1,4 @@
-import type { HomeView } from '@leerspoor/shared';
+import type { HomeView, OpenNextStep } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { firstName } from '../../lib/names';
@@ -53,28 +53,52 @@ export function Starters({ portfolioId }: { portfolioId: string }) {
   );
 }
 
-/** Next steps that are still open; each returns on a lesson. */
-export function OpenNextSteps({ steps, meId }: { steps: HomeView['openNextSteps']; meId: string }) {
+const MOST_STEPS = 3;
+
+interface OpenNextStepsProps {
+  steps: readonly OpenNextStep[];
+  portfolioId: string;
+  meId: string;
+}
+
+/** Next steps that are still open, those from a lesson first; each returns on a lesson. */
+export function OpenNextSteps({ steps, portfolioId, meId }: OpenNextStepsProps) {
   const { t } = useTranslation('home');
-  const { day } = useDates();
   if (steps.length === 0) return null;
+  const all = steps.length > MOST_STEPS && (
+    <Link to={`/portfolios/${portfolioId}/trail?kind=next_step`} className={styles.all}>
+      {t('steps.all')}
+    </Link>
+  );
   return (
-    <Section title={t('steps.title')}>
+    <Section title={t('steps.title')} action={all}>
       <Card look="tinted">
-        <Thread>
-          {steps.map((step) => {
-            const when = step.day ? t('steps.byDay', { day: day(step.day) }) : t('steps.nextLesson');
-            const who =
-              step.from.id === meId ? t('steps.self') : t('steps.from', { name: firstName(step.from.name) });
-            return (
-              <Knot key={step.id} variant="returning" dense>
-                <Written author={`${when}, ${who}`}>{step.text}</Written>
-              </Knot>
-            );
-          })}
+        <Thread label={t('steps.title')}>
+          {steps.slice(0, MOST_STEPS).map((step) => (
+            <Knot key={step.id} variant="returning" dense>
+              <StepToTry step={step} isOwn={step.from.id === meId} />
+            </Knot>
+          ))}
         </Thread>
       </Card>
     </Section>
+  );
+}
+
+function StepToTry({ step, isOwn }: { step: OpenNextStep; isOwn: boolean }) {
+  const { t } = useTranslation('home');
+  const { day } = useDates();
+  const when = step.day ? t('steps.byDay', { day: day(step.day) }) : t('steps.nextLesson');
+  const who = isOwn ? t('steps.self') : t('steps.from', { name: firstName(step.from.name) });
+  return (
+    <>
+      <Written author={`${when}, ${who}`}>{step.text}</Written>
+      {step.lesson && (
+        <Link to={`/lessons/${step.lesson.id}`} className={styles.origin}>
+          {t('steps.fromLesson', { topic: step.lesson.topic })}
+        </Link>
+      )}
+    </>
   );
 }
 
