@@ -40,6 +40,20 @@ test('Joost sees his group by what stands out, never by who is better, and can p
     .waitFor();
 });
 
+test('Joost sees on his home first who stands out and why, and goes from there to the progress of Milan', async () => {
+  const page = await visit('joost', { width: PHONE });
+  const attention = page.getByRole('list', { name: 'Eerst aandacht' });
+  await attention.getByRole('article', { name: 'Esra Yıldız' }).getByText('Al 4 weken stil').waitFor();
+  await attention
+    .getByRole('article', { name: 'Noor van Leeuwen' })
+    .getByText('Geen werkplekbegeleider')
+    .waitFor();
+  await page.getByRole('list', { name: 'Groep' }).getByRole('link', { name: 'Sanne de Wit' }).waitFor();
+  expect(await page.getByText('Niets te doen').count()).toBe(0);
+  await attention.getByRole('link', { name: 'Voortgang: Milan Jovanović' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Voortgang van Milan Jovanović' }).waitFor();
+});
+
 test('Joost goes from the group to Sanne, and each domain says on how many lessons and observers it stands', async () => {
   const page = await visit('joost');
   const progress = await progressOf(page, 'Sanne');

@@ -25,6 +25,21 @@ test('Karin sees who needs her first, finds Milan, and reads on how little his p
   await page.getByText('1 student', { exact: true }).waitFor();
 });
 
+test('Karin sees each student of her school once on her home, who needs her first on top', async () => {
+  const page = await visit('karin');
+  const { items } = await get<Paged<GroupLine>>(page, '/group');
+  const first = page.getByRole('article', { name: 'Milan Jovanović' });
+  await first.getByText('Al 4 weken geen observatie').waitFor();
+  await page.getByRole('list', { name: 'Groep' }).waitFor();
+  for (const { student } of items)
+    expect(await page.getByRole('main').getByRole('link', { name: student.name, exact: true }).count()).toBe(
+      1,
+    );
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Alle studenten' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Groep' }).waitFor();
+});
+
 test('Karin searches on her phone, finds nobody, and gets everybody back', async () => {
   const page = await visit('karin', { width: PHONE });
   await open(page, '/group');

@@ -2,6 +2,7 @@ import type { MeView } from '@leerspoor/shared';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
+import { hasGroup } from '../features/people/has-group';
 import { GoalIcon, GroupIcon, ProgressIcon, TodayIcon, TrailIcon } from '../ui/icons';
 import { KnotMark } from '../ui/knot-mark';
 import styles from './nav.module.css';
@@ -15,7 +16,8 @@ interface Entry {
 }
 
 /** By what the person has, not by what they are called; never more than five. */
-function entriesFor({ portfolioId, roles }: MeView): Entry[] {
+function entriesFor(me: MeView): Entry[] {
+  const { portfolioId } = me;
   const own: Entry[] = portfolioId
     ? [
         { name: 'trail', to: `/portfolios/${portfolioId}/trail`, icon: <TrailIcon size={24} /> },
@@ -23,9 +25,7 @@ function entriesFor({ portfolioId, roles }: MeView): Entry[] {
         { name: 'progress', to: `/portfolios/${portfolioId}/progress`, icon: <ProgressIcon size={24} /> },
       ]
     : [];
-  const group: Entry[] = roles.some((role) => role !== 'student')
-    ? [{ name: 'group', to: '/group', icon: <GroupIcon size={24} /> }]
-    : [];
+  const group: Entry[] = hasGroup(me) ? [{ name: 'group', to: '/group', icon: <GroupIcon size={24} /> }] : [];
   return [{ name: 'home', to: '/', icon: <TodayIcon size={24} /> }, ...own, ...group];
 }
 

@@ -1,8 +1,5 @@
-import { useInfiniteQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { frameworkListQuery } from '../features/frameworks/framework-list.queries';
-import { frameworkQuery } from '../features/frameworks/framework.queries';
-import { domainsOf } from '../features/groups/domains-of';
 import { GroupFilters } from '../features/groups/group-filters';
 import { GroupList } from '../features/groups/group-list';
 import { GROUP_FILTERS, groupQuery } from '../features/groups/group.queries';
@@ -14,17 +11,14 @@ import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { PageSkeleton } from '../ui/skeleton';
 import styles from './group.module.css';
+import { useInstrumentDomains } from './use-instrument-domains';
 
 export function GroupPage() {
   const { t } = useTranslation('groups');
-  const { data: published } = useSuspenseQuery(frameworkListQuery);
-  const instruments = useSuspenseQueries({
-    queries: published.filter(({ kind }) => kind === 'instrument').map(({ id }) => frameworkQuery(id)),
-  });
+  const domains = useInstrumentDomains();
   const { filter, choose } = useUrlFilter(GROUP_FILTERS);
   const group = useInfiniteQuery(groupQuery(filter));
   const lines = group.data?.pages.flatMap((page) => page.items) ?? [];
-  const domains = domainsOf(instruments.map(({ data }) => data));
   const count = lines.length;
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">

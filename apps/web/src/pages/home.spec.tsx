@@ -1,10 +1,21 @@
 import { jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import type { OpenNextStep } from '@leerspoor/shared';
+import { screen, waitFor, within } from '@testing-library/react';
 import { aGuidedStudent, aHome, aLesson, eva, meAsEva, meAsSanne, sanne } from '../test/cast';
 import { fakeApi, problem } from '../test/fake-api';
+import { aPlan, aThread } from '../test/lesson-cast';
 import { renderPage } from '../test/render-page';
 import { HomePage } from './home';
 
+const aStep = (part: Partial<OpenNextStep> = {}): OpenNextStep => ({
+  id: 's1',
+  text: 'Ik tel tot vijf.',
+  when: 'next_lesson',
+  day: null,
+  from: eva,
+  lesson: null,
+  ...part,
+});
 const link = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
 
 test('Sanne sees what waits for her, her lessons, and three ways to begin', async () => {
@@ -20,7 +31,7 @@ test('Sanne sees what waits for her, her lessons, and three ways to begin', asyn
       due: null,
     },
   ];
-  const openNextSteps = [{ id: 's1', text: 'Ik tel tot vijf.', when: 'next_lesson', day: null, from: eva }];
+  const openNextSteps = [aStep({ lesson: { id: 'lesson-0', topic: 'Argumenten' } })];
   fakeApi({
     'GET /api/me': meAsSanne,
     'GET /api/home': aHome({ waiting, openNextSteps, lessons: [aLesson()] }),
@@ -31,10 +42,55 @@ test('Sanne sees what waits for her, her lessons, and three ways to begin', asyn
   expect(link(/Kijk eerst zelf terug/)).toBe('/portfolios/portfolio-sanne/observe?lesson=lesson-1');
   expect(link(/Betoog: een stelling kiezen/)).toBe('/lessons/lesson-1');
   expect(screen.getByText('in je volgende les, van Eva')).toBeInstanceOf(HTMLElement);
+  expect(link(/Uit de les ‘Argumenten’/)).toBe('/lessons/lesson-0');
   expect(link(/Plan een les/)).toBe('/portfolios/portfolio-sanne/lessons/new');
   expect(link(/Vraag feedback/)).toBe('/portfolios/portfolio-sanne/feedback/new');
   expect(link(/Schrijf een moment/)).toBe('/portfolios/portfolio-sanne/reflections/new');
   expect(document.title).toBe('Vandaag · Leerspoor');
+});
+
+test('after what waits come her lessons, her open steps, who she waits for, and what she can begin', async () => {
+  const waitingFor = [{ id: 'r1', person: eva, about: 'Mijn uitleg', until: '2099-11-28' }];
+  fakeApi({
+    'GET /api/me': meAsSanne,
+    'GET /api/home': aHome({ openNextSteps: [aStep()], waitingFor, lessons: [aLesson()] }),
+  });
+  renderPage(HomePage);
+  await screen.findByRole('heading', { level: 1 });
+  expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    'Wacht op jou',
+    'Jouw lessen',
+    'Open volgende stappen',
+    'Jij wacht op',
+    'Begin iets',
+  ]);
+});
+
+test('of many open steps Sanne sees three, and the way to the others', async () => {
+  const openNextSteps = ['een', 'twee', 'drie', 'vier'].map((text) => aStep({ id: text, text }));
+  fakeApi({ 'GET /api/me': meAsSanne, 'GET /api/home': aHome({ openNextSteps }) });
+  renderPage(HomePage);
+  const steps = within(await screen.findByRole('list', { name: 'Open volgende stappen' }));
+  expect(steps.getAllByRole('listitem')).toHaveLength(3);
+  expect(link(/Alle stappen/)).toBe('/portfolios/portfolio-sanne/trail?kind=next_step');
+});
+
+test('a lesson of this morning that is still planned: one tap says that Sanne taught it', async () => {
+  const past = { startsAt: new Date(Date.now() - 3_600_000).toISOString() };
+  const lesson = aPlan({ state: 'planned', version: 4, may: { ...aPlan().may, teach: true } });
+  const api = fakeApi({
+    'GET /api/me': meAsSanne,
+    'GET /api/home': aHome({ lessons: [aLesson(past), aLesson({ id: 'lesson-2', topic: 'Morgen' })] }),
+    'GET /api/lessons/lesson-1': aThread({ lesson }),
+    'POST /api/lessons/lesson-1/teach': lesson,
+  });
+  const { person } = renderPage(HomePage);
+  const given = await screen.findByRole('button', { name: 'Gegeven? Betoog: een stelling kiezen' });
+  expect(screen.getAllByRole('button', { name: /^Gegeven/ })).toEqual([given]);
+  api.routes['GET /api/home'] = aHome({ lessons: [aLesson({ ...past, state: 'taught' })] });
+  await person.click(given);
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^Gegeven/ })).toBeNull());
+  expect(api.called('POST /api/lessons/lesson-1/teach')[0]?.body).toEqual({ version: 4 });
 });
 
 test('Eva observes Sanne with one tap', async () => {

@@ -6,6 +6,8 @@ import { http } from '../../lib/http';
 export const GROUP_FILTERS = ['search', 'exception', 'sort'] as const;
 export type GroupFilter = Record<(typeof GROUP_FILTERS)[number], string>;
 
+export const EVERYONE: GroupFilter = { search: '', exception: '', sort: '' };
+
 /** The students somebody guides. */
 export const groupQuery = (filter: GroupFilter) =>
   infiniteQueryOptions({

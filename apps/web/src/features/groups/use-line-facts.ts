@@ -11,6 +11,8 @@ export function useLineFacts(line: GroupLine) {
     observation: line.lastObservationAt ? relative(line.lastObservationAt) : t('never'),
     nextLesson: line.nextLessonAt ? moment(line.nextLessonAt) : t('noLesson'),
     requests: line.openRequests > 0 ? t('requests', { count: line.openRequests }) : t('noRequests'),
+    lastActive: t('lastActive', { when: line.lastActivityAt ? relative(line.lastActivityAt) : t('never') }),
+    next: line.nextLessonAt ? t('nextLesson', { when: moment(line.nextLessonAt) }) : t('noNextLesson'),
     place: [line.school, line.programme].filter(Boolean).join(' · '),
   };
 }

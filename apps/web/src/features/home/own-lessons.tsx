@@ -1,4 +1,5 @@
 import type { LessonLine } from '@leerspoor/shared';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../lib/use-dates';
@@ -7,8 +8,15 @@ import { Section } from '../../ui/page';
 import { Knot, Thread } from '../../ui/thread';
 import styles from './home.module.css';
 
+interface OwnLessonsProps {
+  lessons: LessonLine[];
+  portfolioId: string;
+  /** What can be done at a lesson from here. */
+  action: (lesson: LessonLine) => ReactNode;
+}
+
 /** The student's lessons of this week and the next, on the thread. */
-export function OwnLessons({ lessons, portfolioId }: { lessons: LessonLine[]; portfolioId: string }) {
+export function OwnLessons({ lessons, portfolioId, action }: OwnLessonsProps) {
   const { t } = useTranslation('home');
   const all = (
     <Link to={`/portfolios/${portfolioId}/lessons`} className={styles.all}>
@@ -22,7 +30,7 @@ export function OwnLessons({ lessons, portfolioId }: { lessons: LessonLine[]; po
       ) : (
         <Thread end="open" label={t('lessons.title')}>
           {lessons.map((lesson) => (
-            <LessonKnot key={lesson.id} lesson={lesson} />
+            <LessonKnot key={lesson.id} lesson={lesson} action={action(lesson)} />
           ))}
         </Thread>
       )}
@@ -30,7 +38,7 @@ export function OwnLessons({ lessons, portfolioId }: { lessons: LessonLine[]; po
   );
 }
 
-function LessonKnot({ lesson }: { lesson: LessonLine }) {
+function LessonKnot({ lesson, action }: { lesson: LessonLine; action: ReactNode }) {
   const { t } = useTranslation(['home', 'terms']);
   const { moment } = useDates();
   const isAhead = lesson.state === 'planned';
@@ -44,11 +52,12 @@ function LessonKnot({ lesson }: { lesson: LessonLine }) {
         <strong className={styles.topic}>{lesson.topic}</strong>
         {lesson.focusQuestion && <span className={styles.words}>{lesson.focusQuestion}</span>}
       </Link>
-      {lesson.observations > 0 && (
-        <div className={styles.meta}>
+      <div className={styles.meta}>
+        {lesson.observations > 0 && (
           <Badge tone="slate">{t('lessons.observations', { count: lesson.observations })}</Badge>
-        </div>
-      )}
+        )}
+        {action}
+      </div>
     </Knot>
   );
 }

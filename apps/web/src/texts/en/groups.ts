@@ -26,6 +26,20 @@ export const groups: typeof shape = {
   },
   neverObserved: 'No observation yet',
   neverActive: 'Not started yet',
+  attention: {
+    title: 'Attention first',
+    count_one: 'something stands out for {{count}} student',
+    count_other: 'something stands out for {{count}} students',
+    none: 'Nothing stands out for anybody in your group now.',
+  },
+  rest: {
+    title: 'Your group',
+    after: 'The rest of your group',
+    all: 'All students',
+  },
+  lastActive: 'Last active: {{when}}',
+  nextLesson: 'Next lesson: {{when}}',
+  noNextLesson: 'No lesson planned',
   nothingStands: 'nothing unusual',
   columns: {
     student: 'Student',

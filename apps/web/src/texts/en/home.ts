@@ -5,6 +5,10 @@ export const home: typeof shape = {
   greeting: 'Hello {{name}}',
   summary_one: 'One thing waits for you.',
   summary_other: '{{count}} things wait for you.',
+  nothingWaits: 'Nothing waits for you.',
+  standingOut_one: 'Something stands out for one student.',
+  standingOut_other: 'Something stands out for {{count}} students.',
+  standingOutMore: 'Something stands out for {{count}} students or more.',
   nextLesson: 'Next lesson {{when}} with {{className}}: {{topic}}.',
   nextLessonOf: 'The next lesson of {{name}} is {{when}}.',
   waiting: {
@@ -36,8 +40,9 @@ export const home: typeof shape = {
     from: 'from {{name}}',
     self: 'your own',
     nextLesson: 'in your next lesson',
+    fromLesson: 'From the lesson ‘{{topic}}’',
+    all: 'All steps',
     byDay: 'on {{day}}',
-    empty: 'No open steps.',
   },
   waitingFor: {
     title: 'You wait for',

@@ -24,6 +24,20 @@ export const groups = {
   },
   neverObserved: 'Nog geen observatie',
   neverActive: 'Nog niet begonnen',
+  attention: {
+    title: 'Eerst aandacht',
+    count_one: 'bij {{count}} student valt iets op',
+    count_other: 'bij {{count}} studenten valt iets op',
+    none: 'Bij niemand in je groep valt nu iets op.',
+  },
+  rest: {
+    title: 'Je groep',
+    after: 'De rest van je groep',
+    all: 'Alle studenten',
+  },
+  lastActive: 'Laatst actief: {{when}}',
+  nextLesson: 'Volgende les: {{when}}',
+  noNextLesson: 'Geen les gepland',
   nothingStands: 'niets bijzonders',
   columns: {
     student: 'Student',

@@ -3,6 +3,10 @@ export const home = {
   greeting: 'Dag {{name}}',
   summary_one: 'Er wacht één ding op jou.',
   summary_other: 'Er wachten {{count}} dingen op jou.',
+  nothingWaits: 'Er wacht niets op jou.',
+  standingOut_one: 'Bij één student valt iets op.',
+  standingOut_other: 'Bij {{count}} studenten valt iets op.',
+  standingOutMore: 'Bij {{count}} of meer studenten valt iets op.',
   nextLesson: 'Volgende les {{when}} met {{className}}: {{topic}}.',
   nextLessonOf: 'Volgende les van {{name}} is {{when}}.',
   waiting: {
@@ -34,8 +38,9 @@ export const home = {
     from: 'van {{name}}',
     self: 'van jezelf',
     nextLesson: 'in je volgende les',
+    fromLesson: 'Uit de les ‘{{topic}}’',
+    all: 'Alle stappen',
     byDay: 'op {{day}}',
-    empty: 'Geen open stappen.',
   },
   waitingFor: {
     title: 'Jij wacht op',
