@@ -1,30 +1,22 @@
-import { useInfiniteQuery, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { frameworkListQuery } from '../features/frameworks/framework-list.queries';
-import { frameworkQuery } from '../features/frameworks/framework.queries';
-import { domainsOf } from '../features/groups/domains-of';
 import { GroupFilters } from '../features/groups/group-filters';
-import { GroupList } from '../features/groups/group-list';
 import { GROUP_FILTERS, groupQuery } from '../features/groups/group.queries';
-import { MarksLegend } from '../features/groups/marks-legend';
 import { Nobody } from '../features/groups/nobody';
 import { useUrlFilter } from '../lib/use-url-filter';
 import { MoreButton } from '../ui/list';
 import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { PageSkeleton } from '../ui/skeleton';
+import { GroupLines } from './group-lines';
 import styles from './group.module.css';
 
 export function GroupPage() {
   const { t } = useTranslation('groups');
-  const { data: published } = useSuspenseQuery(frameworkListQuery);
-  const instruments = useSuspenseQueries({
-    queries: published.filter(({ kind }) => kind === 'instrument').map(({ id }) => frameworkQuery(id)),
-  });
   const { filter, choose } = useUrlFilter(GROUP_FILTERS);
   const group = useInfiniteQuery(groupQuery(filter));
   const lines = group.data?.pages.flatMap((page) => page.items) ?? [];
-  const domains = domainsOf(instruments.map(({ data }) => data));
   const count = lines.length;
   return (
     <Page title={t('title')} lead={t('lead')} width="wide">
@@ -44,15 +36,14 @@ export function GroupPage() {
           />
         )}
         {count > 0 && (
-          <>
-            <MarksLegend domains={domains} />
-            <GroupList {...{ lines, domains }} />
+          <Suspense fallback={<PageSkeleton />}>
+            <GroupLines lines={lines} />
             <MoreButton
               hasMore={group.hasNextPage}
               isLoading={group.isFetchingNextPage}
               onMore={() => void group.fetchNextPage()}
             />
-          </>
+          </Suspense>
         )}
       </div>
     </Page>

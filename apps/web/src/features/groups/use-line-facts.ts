@@ -10,7 +10,6 @@ export function useLineFacts(line: GroupLine) {
     activity: line.lastActivityAt ? relative(line.lastActivityAt) : t('never'),
     observation: line.lastObservationAt ? relative(line.lastObservationAt) : t('never'),
     nextLesson: line.nextLessonAt ? moment(line.nextLessonAt) : t('noLesson'),
-    requests: line.openRequests > 0 ? t('requests', { count: line.openRequests }) : t('noRequests'),
-    place: [line.school, line.programme].filter(Boolean).join(' · '),
+    requests: line.openRequests > 0 ? t('requests', { count: line.openRequests }) : null,
   };
 }
