@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { meAsEva, meAsSanne, sanne } from '../test/cast';
 import { fakeApi, problem } from '../test/fake-api';
 import { anInstrument, aPoint, aProgress, joost, karin } from '../test/growth-cast';
@@ -108,16 +108,6 @@ test('Sanne shows her own view in chart, table and texts when she asks for it, a
   await person.click(own);
   expect(screen.getAllByTestId('point')).toHaveLength(1);
   expect(router.state.location.search).toBe('');
-});
-
-test('her own view comes with the click itself, before the router has gone anywhere', async () => {
-  fakeApi(routes(aProgress({ LK: [aPoint(1), self] })));
-  const { router } = open();
-  const own = await screen.findByRole('checkbox', { name: 'Eigen blik laten zien' });
-  fireEvent.click(own);
-  expect(own).toHaveProperty('checked', true);
-  expect(screen.getAllByTestId('point')).toHaveLength(2);
-  await waitFor(() => expect(router.state.location.search).toBe('?self=on'));
 });
 
 test('where Sanne has no view of her own, nothing offers to show it', async () => {
