@@ -1,4 +1,5 @@
 import type {
+  GroupLine,
   HomeView,
   LessonLine,
   LessonThreadView,
@@ -67,8 +68,8 @@ async function mentorPages(page: Page): Promise<MainPage[]> {
 
 async function educatorPages(page: Page): Promise<MainPage[]> {
   const { name, roles } = await get<MeView>(page, '/me');
-  const { students } = await get<HomeView>(page, '/home');
-  const { portfolioId } = found(students[0]);
+  const { items } = await get<Paged<GroupLine>>(page, '/group');
+  const { portfolioId } = found(items[0]);
   const who = roles.includes('school_educator') ? 'school' : 'institute';
   if (!name) throw new Error('Nobody is signed in');
   return [
