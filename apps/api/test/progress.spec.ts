@@ -123,7 +123,8 @@ describe('what growth stands on', () => {
   });
 
   it('nothing observed is nothing, in every domain of the instrument', async () => {
-    const { domains, zone } = await progressOf('sanne');
+    const { domains, zone, observations } = await progressOf('sanne');
+    expect(observations).toEqual([]);
     expect(domains.length).toBeGreaterThan(3);
     for (const domain of domains) {
       expect(domain).toEqual({
@@ -131,7 +132,7 @@ describe('what growth stands on', () => {
         lessons: 0,
         observers: 0,
         evidence: 'none',
-        points: [],
+        levels: {},
       });
     }
     expect(zone).toEqual([]);
@@ -143,20 +144,52 @@ describe('what growth stands on', () => {
     expect(await firstDomain('sanne')).toMatchObject({ lessons: 1, observers: 3, evidence: 'thin' });
   });
 
-  it('her own views are points, and count for nothing', async () => {
+  it('her own views are there, and count for nothing', async () => {
+    const own = [];
     for (let place = 0; place < 4; place++)
-      await observed({ by: 'sanne', lesson: await taught(), isSelf: true });
+      own.push(await observed({ by: 'sanne', lesson: await taught(), isSelf: true }));
     const domain = await firstDomain('sanne');
     expect(domain).toMatchObject({ lessons: 0, observers: 0, evidence: 'none' });
-    expect(domain.points.map(({ isSelf }: { isSelf: boolean }) => isSelf)).toEqual([true, true, true, true]);
+    expect(Object.keys(domain.levels).sort()).toEqual(own.sort());
+    const { observations } = await progressOf('sanne');
+    expect(observations.map(({ isSelf }: { isSelf: boolean }) => isSelf)).toEqual([true, true, true, true]);
     expect((await groupLine('ahmed')).domains).toEqual([]);
   });
 
-  it('not observed is no score: it makes no point and counts for nothing', async () => {
+  it('not observed is no score: it makes no level and counts for nothing', async () => {
     await observed({ scores: { 1: null } });
-    expect(await firstDomain('sanne')).toMatchObject({ lessons: 0, evidence: 'none', points: [] });
-    await observed({ scores: { 1: 2, 2: null } });
-    expect((await firstDomain('sanne')).points).toEqual([expect.objectContaining({ level: 2, scored: 1 })]);
+    expect(await firstDomain('sanne')).toMatchObject({ lessons: 0, evidence: 'none', levels: {} });
+    expect((await progressOf('sanne')).observations).toEqual([]);
+    const id = await observed({ scores: { 1: 2, 2: null } });
+    expect((await firstDomain('sanne')).levels).toEqual({ [id]: { level: 2, scored: 1 } });
+  });
+
+  it('what was written is sent once, however many domains it is about, oldest first', async () => {
+    const { rows } = await sql.owner(
+      `select distinct on (domain_code) code, domain_code as domain from indicator where framework_id = $1`,
+      [api.stage.instrument],
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    const scores = Object.fromEntries(rows.map(({ code }) => [code, 3]));
+    const later = await observed({ by: 'ahmed', daysAgo: 2, scores });
+    const first = await observed({ by: 'marieke', daysAgo: 8, scores });
+    await sql.owner(`update observation set strength = 'Je wacht vijf tellen.' where id = $1`, [first]);
+    const progress = await progressOf('sanne');
+    expect(progress.observations.map(({ id }: { id: string }) => id)).toEqual([first, later]);
+    expect(progress.observations[0]).toMatchObject({ strength: 'Je wacht vijf tellen.', isSelf: false });
+    expect(JSON.stringify(progress).split('Je wacht vijf tellen.')).toHaveLength(2);
+    for (const { levels } of progress.domains)
+      expect(levels).toEqual({ [first]: { level: 3, scored: 1 }, [later]: { level: 3, scored: 1 } });
+  });
+
+  it('a level is in hundredths', async () => {
+    const { rows } = await sql.owner(
+      `select code from indicator where framework_id = $1 and domain_code =
+         (select domain_code from indicator where framework_id = $1 and code = '1') order by position limit 3`,
+      [api.stage.instrument],
+    );
+    const id = await observed({ scores: Object.fromEntries(rows.map(({ code }, at) => [code, at ? 3 : 2])) });
+    expect((await firstDomain('sanne')).levels).toEqual({ [id]: { level: 2.67, scored: 3 } });
   });
 
   it('a rise of one step in three months is a third of a step a month', async () => {
@@ -168,12 +201,14 @@ describe('what growth stands on', () => {
     expect((await firstDomain('sanne')).trend.perMonth).toBeCloseTo(1 / 3, 3);
   });
 
-  it('the zone names at most two indicators, within reach and not there yet, each seen twice', async () => {
+  it('the zone names at most two indicators, within reach and not there yet, each seen twice, without a level', async () => {
     for (let times = 0; times < 2; times++) await observed({ scores: { 1: 4, 2: 2, 3: 1, 4: 2, 5: 2 } });
     await observed({ scores: { 6: 2 } });
-    expect((await progressOf('sanne')).zone.map(({ indicator }: { indicator: string }) => indicator)).toEqual(
-      ['2', '4'],
-    );
+    const domain = expect.any(String);
+    expect((await progressOf('sanne')).zone).toEqual([
+      { indicator: '2', domain, scored: 2 },
+      { indicator: '4', domain, scored: 2 },
+    ]);
   });
 
   it('contexts count lessons that were taught, by tag', async () => {
@@ -301,6 +336,11 @@ describe('what stands out in a group', () => {
     await taught(-2, [], 'planned');
     expect(await namesIn('ahmed', '?sort=next_lesson')).toEqual(['Sanne', 'Youssef']);
     expect(await namesIn('ahmed', '?sort=score')).toEqual(await namesIn('ahmed'));
+  });
+
+  it('names the form of each student, so that the domains can be read', async () => {
+    const { instrumentId } = await progressOf('sanne');
+    expect(await groupLine('ahmed')).toMatchObject({ instrumentId });
   });
 
   it('shows each their own students: Bram his, Sanne none, Marieke one', async () => {

@@ -1,5 +1,6 @@
 import type { GroupLine, Page as Paged, ProgressView } from '@leerspoor/shared';
 import type { Page } from 'playwright-core';
+import { tabTo } from './accessible';
 import { get } from './api';
 import { open, PHONE, visit } from './browser';
 import { found } from './pages';
@@ -21,12 +22,16 @@ test('Joost sees his group by what stands out, never by who is better, and can p
     .nth(1)
     .getByRole('rowheader', { name: /Esra Yıldız/ })
     .waitFor();
-  await rows.nth(1).getByText('Al 4 weken stil').waitFor();
+  await rows.nth(1).getByText('Meer dan 4 weken niets vastgelegd').waitFor();
   await rows
     .nth(1)
     .getByText(/: \S+.*, \d+ less?e?n?, \d+ observator/)
     .first()
     .waitFor({ state: 'attached' });
+  await rows.nth(1).getByRole('link', { name: 'Voortgang: Esra Yıldız' }).focus();
+  await tabTo(page, /^LK /);
+  await tabTo(page, /^OR /, 'ArrowRight');
+  await page.getByTestId('tip').getByText('Efficiënte organisatie van de les: ').waitFor();
   await page.getByLabel('Volgorde').selectOption({ label: 'op naam' });
   await page.waitForURL(/sort=name/);
   await rows
@@ -74,19 +79,23 @@ test('Joost goes from the group to Sanne, and each domain says on how many lesso
 
 test('Joost sees a line only where there is enough, and the table says the same as the chart', async () => {
   const page = await visit('joost', { width: PHONE });
-  const { domains, portfolioId } = await progressOf(page, 'Sanne');
+  const { domains, observations, portfolioId } = await progressOf(page, 'Sanne');
   const firm = found(domains.find(({ trend }) => trend));
 
   await open(page, `/portfolios/${portfolioId}/progress?domain=${firm.domain}`);
   await page.getByText(/^De lijn (gaat omhoog|gaat omlaag|blijft ongeveer gelijk)\.$/).waitFor();
   const figure = page.getByRole('figure');
-  await page.getByLabel('Eigen blik laten zien').click();
-  await page.getByRole('checkbox', { name: 'Eigen blik laten zien', checked: false }).waitFor();
+  const own = page.getByRole('checkbox', { name: 'Eigen blik laten zien' });
+  expect(await own.isChecked()).toBe(false);
   const marks = await figure.getByRole('radio').count();
   await page.getByRole('button', { name: 'Laat de tabel zien' }).click();
   const rows = page.getByRole('table').getByRole('row');
-  expect(marks).toBe(firm.points.filter(({ isSelf }) => !isSelf).length);
+  const seen = observations.filter(({ id }) => id in firm.levels);
+  expect(marks).toBe(seen.filter(({ isSelf }) => !isSelf).length);
   expect(await rows.count()).toBe(marks + 1);
+  await own.click();
+  expect(await figure.getByRole('radio').count()).toBe(seen.length);
+  expect(await rows.count()).toBe(seen.length + 1);
 });
 
 test('Noor was seen in five lessons, but by two people: Joost sees dots, and no line', async () => {

@@ -11,10 +11,10 @@ test('Karin sees who needs her first, finds Milan, and reads on how little his p
   await page.getByRole('link', { name: 'Groep' }).click();
   await loaded(page);
   const rows = page.getByRole('table', { name: 'Groep' }).getByRole('row');
-  await rows.nth(1).getByText('Al 4 weken geen observatie').waitFor();
+  await rows.nth(1).getByText('Meer dan 4 weken geen observatie').waitFor();
   expect(await rows.count()).toBe(1 + (await get<Paged<GroupLine>>(page, '/group')).items.length);
 
-  await page.getByLabel('Laat zien').selectOption({ label: 'Al 4 weken geen observatie' });
+  await page.getByLabel('Laat zien').selectOption({ label: 'Meer dan 4 weken geen observatie' });
   await page.waitForURL(/exception=no_observation/);
   await page.getByText('1 student', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Voortgang: Milan Jovanović' }).click();

@@ -32,11 +32,11 @@ const ORDER: Record<GroupSort, string> = {
 
 const FACTS = `
     facts as materialized (
-      select g.portfolio_id as id, g.bits, p.id as student_id, p.name, pr.name as programme, school.name as school,
+      select g.portfolio_id as id, g.bits, p.id as student_id, p.name, pr.name as programme, c.instrument_id, school.name as school,
         g.last_activity, g.last_observation, g.next_lesson, g.open, g.overdue, g.has_mentor,
         school.name is not null as is_placed
       from app.my_group() g join portfolio o on o.id = g.portfolio_id join person p on p.id = o.student_id
-        join programme pr on pr.id = o.programme_id
+        join programme pr on pr.id = o.programme_id join cohort c on c.id = o.cohort_id
         left join lateral (select sc.name from placement pl join organisation sc on sc.id = pl.school_id
           where pl.portfolio_id = g.portfolio_id and pl.state = 'active' order by pl.from_day desc limit 1) school on true
       where $1::text is null or p.name ilike '%' || $1 || '%')`;
@@ -57,8 +57,8 @@ export const group = (sort: GroupSort) => ({
         case when coalesce(last_activity, '-infinity') < now() - interval '4 weeks' then 'quiet' end], null) as exceptions
       from facts)
     select id as "portfolioId", json_build_object('id', student_id, 'name', name) as student, school, programme,
-      last_activity as "lastActivityAt", last_observation as "lastObservationAt", next_lesson as "nextLessonAt",
-      open as "openRequests", exceptions,
+      instrument_id as "instrumentId", last_activity as "lastActivityAt", last_observation as "lastObservationAt",
+      next_lesson as "nextLessonAt", open as "openRequests", exceptions,
       (select coalesce(json_agg(json_build_object('domain', d.domain_code, 'lessons', d.lessons,
           'observers', d.observers)), '[]')
         from (select domain_code, max(lessons) as lessons, max(observers) as observers from domain_evidence

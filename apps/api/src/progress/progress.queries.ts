@@ -3,12 +3,13 @@ import {
   type DomainProgress,
   evidenceBase,
   evidenceStrength,
-  type GrowthPoint,
+  type GrowthObservation,
+  growthPoints,
+  type IndicatorLevel,
   type PersonRef,
   type ProgressView,
   type Role,
   trendPerMonth,
-  type ZoneSuggestion,
   zoneOfProximalDevelopment,
 } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
@@ -22,9 +23,10 @@ interface ProgressRow {
   instrument_id: string;
   my_roles: Role[];
   domains: string[];
-  observations: Omit<GrowthPoint, 'level' | 'scored'>[];
-  levels: { observationId: string; domain: string; level: number; scored: number }[];
-  indicators: ZoneSuggestion[];
+  observations: GrowthObservation[];
+  /** By domain. */
+  levels: Record<string, DomainProgress['levels']>;
+  indicators: IndicatorLevel[];
   contexts: { tag: string; lessons: number }[];
 }
 
@@ -44,15 +46,16 @@ export const PROGRESS = {
       app.roles_in(app.my_bits(o.id)) as my_roles,
       (select json_agg(domain_code order by first) from (select domain_code, min(position) as first from indicator
         where framework_id = c.instrument_id group by 1) d) as domains,
-      (select coalesce(json_agg(json_build_object('observationId', e.id, 'lessonId', e.lesson_id, 'at', e.occurred_at,
+      (select coalesce(json_agg(json_build_object('id', e.id, 'lessonId', e.lesson_id, 'at', e.occurred_at,
           'observerRole', ${AUTHOR_ROLE}, 'observer', ${personRef('e.author_id')}, 'isSelf', e.is_self,
           'context', coalesce(to_json(l.context), '[]'), 'className', l.class_name, 'strength', e.strength,
           'nextStep', (select n.text from next_step n where n.origin_id = e.id)) order by e.occurred_at, e.id), '[]')
-        from seen e left join lesson l on l.id = e.lesson_id) as observations,
-      (select coalesce(json_agg(json_build_object('observationId', x.observation_id, 'domain', x.domain_code,
-          'level', x.level, 'scored', x.scored)), '[]')
-        from (select observation_id, domain_code, avg(score)::float8 as level, count(*)::int as scored
-          from scored group by 1, 2) x) as levels,
+        from seen e left join lesson l on l.id = e.lesson_id
+        where e.id in (select observation_id from scored)) as observations,
+      (select coalesce(json_object_agg(domain_code, levels), '{}') from (
+        select domain_code, json_object_agg(observation_id, json_build_object('level', level, 'scored', n)) as levels
+        from (select domain_code, observation_id, round(avg(score), 2)::float8 as level, count(*)::int as n
+          from scored group by 1, 2) x group by 1) d) as levels,
       (select coalesce(json_agg(json_build_object('indicator', i.code, 'domain', i.domain_code, 'level', x.level,
           'scored', x.scored) order by i.position), '[]')
         from (select indicator_code, avg(score) filter (where nth <= 3)::float8 as level, count(*)::int as scored
@@ -81,6 +84,7 @@ export class ProgressQueries {
       portfolioId,
       student: row.student,
       instrumentId: row.instrument_id,
+      observations: row.observations,
       domains: row.domains.map((domain) => domainProgress(domain, row)),
       zone: zoneOfProximalDevelopment(row.indicators),
       contexts: row.contexts,
@@ -88,21 +92,16 @@ export class ProgressQueries {
   }
 }
 
-function domainProgress(domain: string, { observations, levels }: ProgressRow): DomainProgress {
-  const levelOf = new Map(
-    levels.filter((one) => one.domain === domain).map((one) => [one.observationId, one]),
-  );
-  const points = observations.flatMap((observation): GrowthPoint[] => {
-    const seen = levelOf.get(observation.observationId);
-    return seen ? [{ ...observation, level: seen.level, scored: seen.scored }] : [];
-  });
+function domainProgress(domain: string, { observations, levels: all }: ProgressRow): DomainProgress {
+  const levels = all[domain] ?? {};
+  const points = growthPoints(observations, levels);
   const base = evidenceBase(points);
   const perMonth = trendPerMonth(points, base);
   return {
     domain,
     ...base,
     evidence: evidenceStrength(base),
-    points,
+    levels,
     ...(perMonth !== undefined && { trend: { perMonth } }),
   };
 }

@@ -1,17 +1,23 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
 /** Choices that live in the URL, so that going back, reloading and sharing a link keep them. What is empty leaves the URL. */
 export function useUrlFilter<Name extends string>(names: readonly Name[]) {
-  const [query, setQuery] = useSearchParams();
+  const [inUrl, setUrl] = useSearchParams();
+  // What was just chosen counts at once; the router gets there a little later.
+  const [ahead, setAhead] = useState({ of: inUrl, query: inUrl });
+  const query = ahead.of === inUrl ? ahead.query : inUrl;
   const filter = useMemo(() => {
     const chosen = names.map((name) => [name, query.get(name) ?? ''] as const);
     return Object.fromEntries(chosen) as Record<Name, string>;
   }, [names, query]);
   const choose = useCallback(
-    (change: Partial<Record<Name, string>>) =>
-      setQuery((now) => changed(now, change), { replace: true, preventScrollReset: true }),
-    [setQuery],
+    (change: Partial<Record<Name, string>>) => {
+      const next = changed(query, change);
+      setAhead({ of: inUrl, query: next });
+      setUrl(next, { replace: true, preventScrollReset: true });
+    },
+    [query, inUrl, setUrl],
   );
   /** The same choice as something to link to. */
   const linkTo = (change: Partial<Record<Name, string>>): string => `?${changed(query, change).toString()}`;

@@ -4,13 +4,8 @@ import { aGroupLine, anInstrument } from '../test/growth-cast';
 import { renderPage } from '../test/render-page';
 import { GroupPage } from './group';
 
-const { id, kind, version, title } = anInstrument;
 const routes = (group: unknown) => ({
-  'GET /api/frameworks': [
-    { id, kind, code: id, version, title },
-    { id: 'kader', kind: 'framework', code: 'kader', version, title },
-  ],
-  'GET /api/frameworks/kijkwijzer': anInstrument,
+  'GET /api/frameworks/kijkwijzer%401': anInstrument,
   'GET /api/group': group,
 });
 const page = (...items: ReturnType<typeof aGroupLine>[]) => ({ items, next: null });
@@ -27,10 +22,10 @@ test('what stands out is said in plain words', async () => {
   open();
   const card = within(await screen.findByRole('article', { name: 'Sanne de Vries' }));
   for (const words of [
-    'Al 4 weken geen observatie',
-    'Feedbackvraag verlopen',
+    'Meer dan 4 weken geen observatie',
+    'Feedbackvraag te lang zonder antwoord',
     'Geen werkplekbegeleider',
-    'Al 4 weken stil',
+    'Meer dan 4 weken niets vastgelegd',
   ])
     expect(card.getByText(words)).toBeInstanceOf(HTMLElement);
 });
@@ -42,15 +37,54 @@ test('who was never observed is not said to be observed four weeks ago', async (
   expect(screen.getByText('Nog niet begonnen')).toBeInstanceOf(HTMLElement);
 });
 
-test('each domain says its strength, lessons and observers in words and in sight', async () => {
+test('each domain says its strength, lessons and observers in words and in sight, and leads to its growth', async () => {
   fakeApi(routes(page(aGroupLine())));
   open();
-  const marks = within(await screen.findByRole('list', { name: 'Stevigheid per domein' }));
-  const [climate, instruction, engagement] = marks.getAllByRole('listitem');
-  expect(climate?.textContent).toContain('Leerklimaat: een indruk, 3 lessen, 2 observatoren');
+  const marks = within(await screen.findByRole('toolbar', { name: 'Stevigheid per domein: Sanne de Vries' }));
+  const [climate, instruction, engagement] = marks.getAllByRole('link');
+  expect(climate?.textContent).toContain('LK Leerklimaat: een indruk, 3 lessen, 2 observatoren');
   expect(climate?.textContent).toContain('3/2');
+  expect(climate?.getAttribute('href')).toBe('/portfolios/portfolio-sanne/progress?domain=LK');
   expect(instruction?.textContent).toContain('Instructie: nog niets, 0 lessen, 0 observatoren');
   expect(engagement?.textContent).toContain('Betrokkenheid');
+});
+
+test('nobody has to guess what LK is: it stands above the group, and with the mark that has the focus', async () => {
+  fakeApi(routes(page(aGroupLine())));
+  const { person } = open();
+  const legend = within(await screen.findByRole('region', { name: 'Uitleg bij de tekens' }));
+  expect(legend.getByText('LK').parentElement?.textContent).toMatch(/^LK\sLeerklimaat/);
+  expect(legend.getByText('een indruk')).toBeInstanceOf(HTMLElement);
+  const mark = screen.getByRole('link', { name: /^LK / });
+  for (let stops = 0; stops < 10 && document.activeElement !== mark; stops++) await person.tab();
+  expect((await screen.findByTestId('tip')).textContent).toMatch(/^Leerklimaat: een indruk, 3 lessen/);
+  await person.keyboard('{ArrowRight}');
+  expect(document.activeElement).toBe(screen.getByRole('link', { name: /^IN / }));
+  expect(screen.getByTestId('tip').textContent).toMatch(/^Instructie/);
+  await person.keyboard('{Escape}');
+  expect(screen.queryByTestId('tip')).toBeNull();
+});
+
+test('students with another form keep their own names for the same code', async () => {
+  const other = { nl: 'Lerend kijken', en: 'Learning to look' };
+  const lookingForm = { nl: 'Ander formulier', en: 'Other form' };
+  const youssef = { portfolioId: 'p2', student: { id: 'y', name: 'Youssef Amrani' } };
+  fakeApi({
+    ...routes(page(aGroupLine(), aGroupLine({ ...youssef, instrumentId: 'anders@1' }))),
+    'GET /api/frameworks/anders%401': {
+      ...anInstrument,
+      title: lookingForm,
+      domains: [{ code: 'LK', title: other, indicators: [] }],
+    },
+  });
+  open();
+  const marksOf = async (name: string) =>
+    within(await screen.findByRole('article', { name })).getByRole('link', { name: /^LK / }).textContent;
+  expect(await marksOf('Sanne de Vries')).toContain('Leerklimaat');
+  expect(await marksOf('Youssef Amrani')).toContain('Lerend kijken');
+  const legend = within(screen.getByRole('region', { name: 'Uitleg bij de tekens' }));
+  expect(legend.getByRole('heading', { name: 'Kijkwijzer' })).toBeInstanceOf(HTMLElement);
+  expect(legend.getByRole('heading', { name: 'Ander formulier' })).toBeInstanceOf(HTMLElement);
 });
 
 test('who may read no observations is told that, not that there is nothing', async () => {

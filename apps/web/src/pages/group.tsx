@@ -1,21 +1,19 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GroupFilters } from '../features/groups/group-filters';
-import { GroupList } from '../features/groups/group-list';
 import { GROUP_FILTERS, groupQuery } from '../features/groups/group.queries';
-import { MarksLegend } from '../features/groups/marks-legend';
 import { Nobody } from '../features/groups/nobody';
 import { useUrlFilter } from '../lib/use-url-filter';
 import { MoreButton } from '../ui/list';
 import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { PageSkeleton } from '../ui/skeleton';
+import { GroupLines } from './group-lines';
 import styles from './group.module.css';
-import { useInstrumentDomains } from './use-instrument-domains';
 
 export function GroupPage() {
   const { t } = useTranslation('groups');
-  const domains = useInstrumentDomains();
   const { filter, choose } = useUrlFilter(GROUP_FILTERS);
   const group = useInfiniteQuery(groupQuery(filter));
   const lines = group.data?.pages.flatMap((page) => page.items) ?? [];
@@ -38,15 +36,14 @@ export function GroupPage() {
           />
         )}
         {count > 0 && (
-          <>
-            <MarksLegend domains={domains} />
-            <GroupList {...{ lines, domains }} />
+          <Suspense fallback={<PageSkeleton />}>
+            <GroupLines lines={lines} />
             <MoreButton
               hasMore={group.hasNextPage}
               isLoading={group.isFetchingNextPage}
               onMore={() => void group.fetchNextPage()}
             />
-          </>
+          </Suspense>
         )}
       </div>
     </Page>

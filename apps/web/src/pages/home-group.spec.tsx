@@ -12,14 +12,12 @@ const anouk: PersonRef = { id: 'anouk', name: 'Anouk Bos' };
 const lineOf = (student: PersonRef, part: Partial<GroupLine> = {}) =>
   aGroupLine({ portfolioId: `portfolio-${student.id}`, student, ...part });
 
-const { id, kind, version, title } = anInstrument;
 const homeOf = (me: MeView, home: unknown, ...items: GroupLine[]) =>
   fakeApi({
     'GET /api/me': me,
     'GET /api/home': home,
     'GET /api/group': { items, next: null },
-    'GET /api/frameworks': [{ id, kind, code: id, version, title }],
-    'GET /api/frameworks/kijkwijzer': anInstrument,
+    'GET /api/frameworks/kijkwijzer%401': anInstrument,
   });
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 

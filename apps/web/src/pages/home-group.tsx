@@ -9,7 +9,7 @@ import { Section } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
 import { SkeletonLines } from '../ui/skeleton';
 import styles from './home.module.css';
-import { useInstrumentDomains } from './use-instrument-domains';
+import { useInstruments } from './use-instruments';
 
 /** Who of the group needs a look first; the counter reaches zero. */
 export function GroupAttention({ group }: { group: HomeGroup }) {
@@ -48,5 +48,5 @@ export function RestOfGroup({ group }: { group: HomeGroup }) {
 }
 
 const Lines = ({ group }: { group: HomeGroup }) => (
-  <BriefList lines={group.rest} domains={useInstrumentDomains()} />
+  <BriefList lines={group.rest} instruments={useInstruments(group.rest)} />
 );

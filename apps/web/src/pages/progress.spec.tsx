@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { meAsEva, meAsSanne, sanne } from '../test/cast';
 import { fakeApi, problem } from '../test/fake-api';
-import { aDomain, anInstrument, aPoint, aProgress, joost, karin } from '../test/growth-cast';
+import { anInstrument, aPoint, aProgress, joost, karin } from '../test/growth-cast';
 import { renderPage } from '../test/render-page';
 import { ProgressPage } from './progress';
 
@@ -15,14 +15,13 @@ const routes = (progress = aProgress(), me = meAsSanne) => ({
 const open = (search = '') =>
   renderPage(ProgressPage, { path, at: `/portfolios/portfolio-sanne/progress${search}` });
 
-const self = aPoint(2, { observationId: 'self-2', isSelf: true, observer: sanne, observerRole: 'student' });
+const theChart = { name: /niveau in de tijd/ };
+const self = aPoint(2, { id: 'self-2', isSelf: true, observer: sanne, observerRole: 'student' });
 const thin = [aPoint(1), aPoint(2), self, aPoint(3, { observer: karin, observerRole: 'school_educator' })];
 const enough = [...thin, aPoint(4, { observer: joost, observerRole: 'institute_educator' })];
-const withDomains = (...points: [ReturnType<typeof aPoint>[], ReturnType<typeof aPoint>[]]) =>
-  aProgress({ domains: [aDomain('LK', points[0]), aDomain('IN', points[1]), aDomain('BE', [])] });
 
 test('under three observers Sanne sees an impression, without a line and without words about a line', async () => {
-  fakeApi(routes(withDomains(thin, [])));
+  fakeApi(routes(aProgress({ LK: thin })));
   open();
   await screen.findByRole('heading', { level: 2, name: 'Leerklimaat' });
   expect(screen.getByText(/Dit is een indruk/)).toBeInstanceOf(HTMLElement);
@@ -31,14 +30,14 @@ test('under three observers Sanne sees an impression, without a line and without
 });
 
 test('from three lessons by three observers on there is a line, with words', async () => {
-  fakeApi(routes(withDomains(enough, [])));
+  fakeApi(routes(aProgress({ LK: enough })));
   open();
   expect(await screen.findByTestId('trend')).toBeInstanceOf(Element);
   expect(screen.getByText('De lijn gaat omhoog.')).toBeInstanceOf(HTMLElement);
 });
 
 test('every domain always says on how many lessons and observers it stands', async () => {
-  fakeApi(routes(withDomains(enough, [aPoint(1)])));
+  fakeApi(routes(aProgress({ LK: enough, IN: [aPoint(1)] })));
   open();
   await screen.findByRole('heading', { level: 2, name: 'Leerklimaat' });
   const said = (name: RegExp) => screen.getByRole('link', { name }).textContent;
@@ -49,16 +48,17 @@ test('every domain always says on how many lessons and observers it stands', asy
 });
 
 test('the table holds exactly the observations of the chart', async () => {
-  fakeApi(routes(withDomains(enough, [])));
+  fakeApi(routes(aProgress({ LK: enough })));
   const { person } = open();
   await person.click(await screen.findByRole('button', { name: 'Laat de tabel zien' }));
-  const chart = screen.getByRole('figure', { name: /niveau in de tijd/ });
+  const seen = enough.filter(({ isSelf }) => !isSelf);
+  const chart = screen.getByRole('figure', theChart);
   const table = screen.getByRole('table', { name: 'Leerklimaat: niveau in de tijd, per observatie' });
   const points = within(chart).getAllByRole('radio');
   const rows = within(table).getAllByRole('row').slice(1);
-  expect(screen.getAllByTestId('point')).toHaveLength(enough.length);
-  expect(points).toHaveLength(enough.length);
-  expect(rows).toHaveLength(enough.length);
+  expect(screen.getAllByTestId('point')).toHaveLength(seen.length);
+  expect(points).toHaveLength(seen.length);
+  expect(rows).toHaveLength(seen.length);
   rows.forEach((row, place) => {
     const said = points[place]?.closest('label')?.textContent ?? '';
     const [level = '', who = '', where = ''] = within(row)
@@ -71,18 +71,75 @@ test('the table holds exactly the observations of the chart', async () => {
   });
 });
 
-test('Sanne hides her own view from chart, table and texts, and the URL keeps it', async () => {
-  fakeApi(routes(withDomains([aPoint(1), { ...self, strength: 'Ik vond het rustig.' }], [])));
+test('the first thing Eva reads is whose progress it is, and in how many lessons how many people saw it', async () => {
+  fakeApi(routes(aProgress({ LK: enough, IN: [aPoint(5)] }), meAsEva));
+  open();
+  const title = await screen.findByRole('heading', { level: 1, name: `Voortgang van ${sanne.name}` });
+  expect(title.parentElement?.textContent).toContain('Gezien in 5 lessen, door 3 observatoren.');
+});
+
+test('what stands on the page comes in the order of use: strip, chart, texts, zone, contexts', async () => {
+  fakeApi(routes(aProgress({ LK: enough })));
+  open();
+  await screen.findByRole('heading', { level: 2, name: 'Leerklimaat' });
+  const inOrder = [
+    screen.getByRole('link', { name: /^Betrokkenheid/ }),
+    screen.getByRole('figure', theChart),
+    screen.getByRole('heading', { name: 'Wat er bij deze observaties staat' }),
+    screen.getByRole('heading', { name: 'Binnen bereik' }),
+    screen.getByRole('heading', { name: 'Waar al lesgegeven' }),
+  ];
+  const { DOCUMENT_POSITION_FOLLOWING } = Node;
+  for (const [place, part] of inOrder.slice(1).entries())
+    expect(inOrder[place]?.compareDocumentPosition(part)).toBe(DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('Sanne shows her own view in chart, table and texts when she asks for it, and the URL keeps it', async () => {
+  fakeApi(routes(aProgress({ LK: [aPoint(1), { ...self, strength: 'Ik vond het rustig.' }] })));
   const { person, router } = open();
-  expect(await screen.findByText('Ik vond het rustig.')).toBeInstanceOf(HTMLElement);
-  await person.click(screen.getByRole('checkbox', { name: 'Eigen blik laten zien' }));
+  const own = await screen.findByRole('checkbox', { name: 'Eigen blik laten zien', checked: false });
   expect(screen.queryByText('Ik vond het rustig.')).toBeNull();
   expect(screen.getAllByTestId('point')).toHaveLength(1);
-  expect(router.state.location.search).toBe('?self=off');
+  await person.click(own);
+  expect(screen.getByText('Ik vond het rustig.')).toBeInstanceOf(HTMLElement);
+  expect(screen.getAllByTestId('point')).toHaveLength(2);
+  expect(screen.getAllByRole('row')).toHaveLength(1 + 2);
+  expect(router.state.location.search).toBe('?self=on');
+  await person.click(own);
+  expect(screen.getAllByTestId('point')).toHaveLength(1);
+  expect(router.state.location.search).toBe('');
+});
+
+test('where Sanne has no view of her own, nothing offers to show it', async () => {
+  fakeApi(routes(aProgress({ LK: [aPoint(1)] })));
+  open();
+  await screen.findByRole('figure', theChart);
+  expect(screen.queryByRole('checkbox')).toBeNull();
+});
+
+test('who only has her own view sees no empty chart, and can ask for it', async () => {
+  fakeApi(routes(aProgress({ LK: [self] })));
+  const { person } = open();
+  const own = await screen.findByRole('checkbox', { name: 'Eigen blik laten zien' });
+  expect(screen.queryByRole('figure', theChart)).toBeNull();
+  await person.click(own);
+  expect(screen.getByRole('figure', theChart)).toBeInstanceOf(HTMLElement);
+});
+
+test('with the keyboard Sanne goes from mark to mark, and reads where and with whom each was', async () => {
+  fakeApi(routes(aProgress({ LK: enough })));
+  const { person } = open();
+  const marks = within(await screen.findByRole('figure', theChart)).getAllByRole('radio');
+  for (let stops = 0; stops < 10 && document.activeElement !== marks[0]; stops++) await person.tab();
+  expect(screen.getByTestId('tip').textContent).toContain('Eva Jansen, werkplekbegeleider');
+  await person.keyboard('{ArrowRight}{ArrowRight}');
+  expect(screen.getByTestId('tip').textContent).toContain('Karin Bos, schoolopleider');
+  await person.keyboard('{Escape}');
+  expect(screen.queryByTestId('tip')).toBeNull();
 });
 
 test('choosing a domain is kept in the URL and takes the focus to it', async () => {
-  fakeApi(routes(withDomains([aPoint(1)], [aPoint(2, { strength: 'Heldere uitleg.' })])));
+  fakeApi(routes(aProgress({ LK: [aPoint(1)], IN: [aPoint(2, { strength: 'Heldere uitleg.' })] })));
   const { person, router } = open();
   await person.click(await screen.findByRole('link', { name: /^Instructie/ }));
   expect(router.state.location.search).toBe('?domain=IN');
@@ -92,7 +149,7 @@ test('choosing a domain is kept in the URL and takes the focus to it', async () 
 });
 
 test('what was not seen yet is an opportunity; the outcome is not counted among the gaps', async () => {
-  fakeApi(routes(withDomains([aPoint(1)], [])));
+  fakeApi(routes(aProgress({ LK: [aPoint(1)] })));
   open();
   const gap = await screen.findByText(/Nog niet gezien/);
   expect(gap.textContent).toBe('Nog niet gezien: Instructie. Een kans voor een volgende les.');
@@ -106,10 +163,9 @@ test('at most two suggestions, called a rule of thumb', async () => {
   const zone = ['1', '9', '33'].map((indicator, place) => ({
     indicator,
     domain: ['LK', 'IN', 'BE'][place] ?? '',
-    level: 2.5,
     scored: 2,
   }));
-  fakeApi(routes(aProgress({ zone })));
+  fakeApi(routes(aProgress({}, { zone })));
   open();
   expect(await screen.findByText('Toont respect')).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('Legt helder uit')).toBeInstanceOf(HTMLElement);
@@ -118,7 +174,7 @@ test('at most two suggestions, called a rule of thumb', async () => {
 });
 
 test('contexts say how many lessons, and what not yet', async () => {
-  fakeApi(routes(aProgress({ contexts: [{ tag: 'havo', lessons: 4 }] })));
+  fakeApi(routes(aProgress({}, { contexts: [{ tag: 'havo', lessons: 4 }] })));
   open();
   expect((await screen.findByText('havo')).closest('li')?.textContent).toBe('havo 4 lessen');
   const notYet = within(screen.getByRole('list', { name: 'Nog niet' }));
@@ -131,7 +187,7 @@ test('without shared observations Eva reads what will come', async () => {
   open();
   expect(await screen.findByText('Nog geen gedeelde observaties')).toBeInstanceOf(HTMLElement);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(`Voortgang van ${sanne.name}`);
-  expect(screen.queryByRole('figure')).toBeNull();
+  expect(screen.queryByRole('figure', theChart)).toBeNull();
 });
 
 test('a portfolio that is not there for the reader says so', async () => {

@@ -1,3 +1,4 @@
+import { evidenceBase } from '@leerspoor/shared';
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -11,7 +12,6 @@ import { namedDomains } from '../features/progress/named-domains';
 import { PROGRESS_FILTERS, progressQuery } from '../features/progress/progress.queries';
 import { Zone } from '../features/progress/zone';
 import { useUrlFilter } from '../lib/use-url-filter';
-import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Page, Section } from '../ui/page';
 import styles from './progress.module.css';
@@ -24,40 +24,64 @@ export function ProgressPage() {
   });
   const { data: instrument } = useSuspenseQuery(frameworkQuery(progress.instrumentId));
   const { filter, choose, linkTo } = useUrlFilter(PROGRESS_FILTERS);
-  const domains = namedDomains(progress.domains, instrument);
-  const seen = domains.filter(({ points }) => points.length > 0);
-  const chosen = domains.find(({ domain }) => domain === filter.domain) ?? seen[0] ?? domains[0];
-  const { name, id } = progress.student;
-  const isOwn = id === me.id;
+  const domains = namedDomains(progress, instrument);
+  const chosen =
+    domains.find(({ domain }) => domain === filter.domain) ??
+    domains.find(({ evidence }) => evidence !== 'none') ??
+    domains[0];
+  const { student, observations } = progress;
+  const { lessons, observers } = evidenceBase(observations);
+  const isEmpty = observations.length === 0;
+  const isOwn = student.id === me.id;
   return (
     <Page
-      title={isOwn ? t('title') : t('titleOf', { name })}
-      above={!isOwn && <Link to={`/portfolios/${portfolioId}`}>{name}</Link>}
-      lead={t('lead')}
-      actions={
-        !isOwn && <ButtonLink to={`/portfolios/${portfolioId}/trail`}>{t('app:nav.trail')}</ButtonLink>
+      title={isOwn ? t('title') : t('titleOf', { name: student.name })}
+      above={
+        !isOwn && (
+          <>
+            <Link to={`/portfolios/${portfolioId}`}>{student.name}</Link>
+            {' · '}
+            <Link to={`/portfolios/${portfolioId}/trail`}>{t('app:nav.trail')}</Link>
+          </>
+        )
+      }
+      lead={
+        lessons === 0
+          ? t('lead')
+          : t('summary', {
+              lessons: t('base.lessons', { count: lessons }),
+              observers: t('base.observers', { count: observers }),
+            })
       }
       width="wide"
     >
-      {seen.length === 0 && <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
       <div className={styles.look}>
-        <Section title={t('domains.title')}>
-          <DomainList domains={domains} chosen={chosen?.domain ?? ''} linkTo={linkTo} />
-          <Chances domains={domains.filter(({ isOutcome }) => !isOutcome)} />
-        </Section>
-        {chosen && seen.length > 0 && (
-          <DomainGrowth
-            domain={chosen}
-            levels={instrument.scale}
-            instants={seen.flatMap(({ points }) => points.map(({ at }) => at))}
-            showsSelf={filter.self !== 'off'}
-            onShowSelf={(shows) => choose({ self: shows ? '' : 'off' })}
-          />
+        {isEmpty && (
+          <div className={styles.growth}>
+            <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+          </div>
         )}
-      </div>
-      <div className={styles.further}>
-        <Zone zone={progress.zone} instrument={instrument} />
-        <ContextMap contexts={progress.contexts} />
+        <div className={styles.strip}>
+          <Section title={t('domains.title')}>
+            <DomainList domains={domains} chosen={chosen?.domain ?? ''} linkTo={linkTo} />
+          </Section>
+        </div>
+        {chosen && !isEmpty && (
+          <div className={styles.growth}>
+            <DomainGrowth
+              domain={chosen}
+              levels={instrument.scale}
+              instants={observations.map(({ at }) => at)}
+              showsSelf={filter.self === 'on'}
+              onShowSelf={(shows) => choose({ self: shows ? 'on' : '' })}
+            />
+          </div>
+        )}
+        <div className={styles.further}>
+          <Zone zone={progress.zone} instrument={instrument} />
+          <Chances domains={domains.filter(({ isOutcome }) => !isOutcome)} />
+          <ContextMap contexts={progress.contexts} />
+        </div>
       </div>
     </Page>
   );

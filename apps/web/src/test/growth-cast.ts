@@ -5,6 +5,7 @@ import {
   type DomainProgress,
   type FrameworkDocument,
   type GroupLine,
+  type GrowthObservation,
   type GrowthPoint,
   type PersonRef,
   type PortfolioView,
@@ -48,7 +49,7 @@ export const anInstrument: FrameworkDocument = {
 };
 
 export const aPoint = (number: number, part: Partial<GrowthPoint> = {}): GrowthPoint => ({
-  observationId: `observation-${number}`,
+  id: `observation-${number}`,
   lessonId: `lesson-${number}`,
   at: `2026-0${number}-10T09:00:00.000Z`,
   level: 2 + number / 10,
@@ -64,23 +65,35 @@ export const aPoint = (number: number, part: Partial<GrowthPoint> = {}): GrowthP
 });
 
 /** A domain over the given points, counted as the API counts. */
-export function aDomain(domain: string, points: GrowthPoint[]): DomainProgress {
+function aDomain(domain: string, points: readonly GrowthPoint[]): DomainProgress {
   const base = evidenceBase(points);
   const perMonth = trendPerMonth(points, base);
   return {
     domain,
     ...base,
     evidence: evidenceStrength(base),
-    points,
+    levels: Object.fromEntries(points.map(({ id, level, scored }) => [id, { level, scored }])),
     ...(perMonth === undefined ? {} : { trend: { perMonth } }),
   };
 }
 
-export const aProgress = (part: Partial<ProgressView> = {}): ProgressView => ({
+function observationsOf(points: readonly GrowthPoint[]): GrowthObservation[] {
+  const once = new Map(
+    points.map(({ level: _, scored: __, ...observation }) => [observation.id, observation]),
+  );
+  return [...once.values()].sort((one, other) => one.at.localeCompare(other.at));
+}
+
+/** Progress over the given points per domain. */
+export const aProgress = (
+  { LK = [], IN = [], BE = [] }: Partial<Record<'LK' | 'IN' | 'BE', GrowthPoint[]>> = {},
+  part: Partial<ProgressView> = {},
+): ProgressView => ({
   portfolioId: 'portfolio-sanne',
   student: sanne,
   instrumentId: 'kijkwijzer',
-  domains: [aDomain('LK', []), aDomain('IN', []), aDomain('BE', [])],
+  observations: observationsOf([...LK, ...IN, ...BE]),
+  domains: [aDomain('LK', LK), aDomain('IN', IN), aDomain('BE', BE)],
   zone: [],
   contexts: [],
   ...part,
@@ -91,6 +104,7 @@ export const aGroupLine = (part: Partial<GroupLine> = {}): GroupLine => ({
   student: sanne,
   school: 'Lyceum De Linde',
   programme: 'Lerarenopleiding',
+  instrumentId: 'kijkwijzer@1',
   lastActivityAt: null,
   lastObservationAt: null,
   nextLessonAt: null,

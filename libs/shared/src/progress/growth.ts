@@ -1,20 +1,30 @@
 import { mayShowTrend, type EvidenceBase } from './strength.js';
-import type { ZoneSuggestion } from './progress.js';
+import type { DomainLevel, GrowthObservation, GrowthPoint, ZoneSuggestion } from './progress.js';
 
 const MONTH_MS = (365.25 / 12) * 24 * 3600 * 1000;
+
+/** The points of one domain, in the order of the observations; without a score on it there is no point. */
+export const growthPoints = (
+  observations: readonly GrowthObservation[],
+  levels: Readonly<Record<string, DomainLevel>>,
+): GrowthPoint[] =>
+  observations.flatMap((observation) => {
+    const level = levels[observation.id];
+    return level ? [{ ...observation, ...level }] : [];
+  });
 
 /** Number of different lessons and observers behind a set of observations; the student's own views count as neither. */
 export function evidenceBase(
   points: readonly {
+    id: string;
     lessonId: string | null;
-    observationId: string;
     observer: { id: string };
     isSelf: boolean;
   }[],
 ): EvidenceBase {
   const seen = points.filter((point) => !point.isSelf);
   return {
-    lessons: new Set(seen.map((point) => point.lessonId ?? point.observationId)).size,
+    lessons: new Set(seen.map((point) => point.lessonId ?? point.id)).size,
     observers: new Set(seen.map((point) => point.observer.id)).size,
   };
 }
@@ -38,6 +48,11 @@ export function trendPerMonth(
   return seen.reduce((sum, p) => sum + (p.x - mx) * (p.y - my), 0) / spread;
 }
 
+/** One indicator with its recent level (1–4), from which the zone is chosen. */
+export interface IndicatorLevel extends ZoneSuggestion {
+  level: number;
+}
+
 /** Level from which an indicator counts as mastered: "more often strong than weak". */
 export const MASTERED = 3;
 
@@ -47,11 +62,9 @@ export const MASTERED = 3;
  * least twice and whose recent level (mean of the last three scores, 1–4) lies under `MASTERED` but not under 2:
  * within reach, not yet there.
  */
-export function zoneOfProximalDevelopment(
-  indicators: readonly { indicator: string; domain: string; level: number; scored: number }[],
-): ZoneSuggestion[] {
+export function zoneOfProximalDevelopment(indicators: readonly IndicatorLevel[]): ZoneSuggestion[] {
   return indicators
     .filter(({ level, scored }) => scored >= 2 && level >= 2 && level < MASTERED)
     .slice(0, 2)
-    .map(({ indicator, domain, level, scored }) => ({ indicator, domain, level, scored }));
+    .map(({ indicator, domain, scored }) => ({ indicator, domain, scored }));
 }

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Card } from '../../ui/card';
 import styles from './brief.module.css';
 import { Exceptions } from './exceptions';
+import { Place } from './place';
 import { StudentLinks } from './student-links';
 import { useLineFacts } from './use-line-facts';
 
@@ -22,7 +23,7 @@ export function Attention({ lines }: { lines: readonly GroupLine[] }) {
 }
 
 function StudentOfNote({ line }: { line: GroupLine }) {
-  const { lastActive, next, place } = useLineFacts(line);
+  const { lastActive, next } = useLineFacts(line);
   return (
     <article className={styles.note} aria-label={line.student.name}>
       <header>
@@ -31,7 +32,7 @@ function StudentOfNote({ line }: { line: GroupLine }) {
             {line.student.name}
           </Link>
         </h3>
-        <p className={styles.quiet}>{place}</p>
+        <Place line={line} />
       </header>
       <Exceptions line={line} />
       <div className={styles.quiet}>

@@ -4,13 +4,15 @@ import { Link } from 'react-router';
 import { cx } from '../../ui/cx';
 import styles from './brief.module.css';
 import { DomainMarks } from './domain-marks';
+import { domainsOf } from './domains-of';
 import { Exceptions } from './exceptions';
 import type { GroupListProps } from './group-list';
 import { MarksLegend } from './marks-legend';
+import { Place } from './place';
 import { useLineFacts } from './use-line-facts';
 
 /** The group in few words: one row per student. */
-export function BriefList({ lines, domains }: GroupListProps) {
+export function BriefList({ lines, instruments }: GroupListProps) {
   const { t } = useTranslation('groups');
   const hasPictures = lines.some((line) => line.domains.length > 0);
   return (
@@ -18,11 +20,11 @@ export function BriefList({ lines, domains }: GroupListProps) {
       <ul className={cx(styles.rows, !hasPictures && styles.short)} aria-label={t('title')}>
         {lines.map((line) => (
           <li key={line.portfolioId} className={styles.row}>
-            <BriefLine {...{ line, domains, hasPictures }} />
+            <BriefLine {...{ line, hasPictures }} domains={domainsOf(line, instruments)} />
           </li>
         ))}
       </ul>
-      {hasPictures && <MarksLegend domains={domains} />}
+      {hasPictures && <MarksLegend instruments={instruments} />}
     </>
   );
 }
@@ -35,14 +37,14 @@ interface BriefLineProps {
 }
 
 function BriefLine({ line, domains, hasPictures }: BriefLineProps) {
-  const { lastActive, next, place } = useLineFacts(line);
+  const { lastActive, next } = useLineFacts(line);
   return (
     <>
       <div>
         <Link to={`/portfolios/${line.portfolioId}`} className={styles.name}>
           {line.student.name}
         </Link>
-        <p className={styles.quiet}>{place}</p>
+        <Place line={line} />
       </div>
       <div className={styles.quiet}>
         <p>{lastActive}</p>

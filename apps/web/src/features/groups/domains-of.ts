@@ -1,7 +1,8 @@
-import type { DomainText, FrameworkDocument } from '@leerspoor/shared';
+import type { DomainText, FrameworkDocument, GroupLine } from '@leerspoor/shared';
 
-/** The domains of the instruments in use, each code once, in their order. */
-export function domainsOf(instruments: readonly FrameworkDocument[]): DomainText[] {
-  const all = instruments.flatMap(({ domains }) => domains);
-  return all.filter(({ code }, place) => all.findIndex((domain) => domain.code === code) === place);
-}
+/** Instruments by the id of their published version. */
+export type Instruments = ReadonlyMap<string, FrameworkDocument>;
+
+/** The domains of one student's own instrument, in its order. */
+export const domainsOf = ({ instrumentId }: GroupLine, instruments: Instruments): readonly DomainText[] =>
+  instruments.get(instrumentId)?.domains ?? [];

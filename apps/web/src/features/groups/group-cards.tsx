@@ -3,19 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card } from '../../ui/card';
 import { DomainMarks } from './domain-marks';
+import { domainsOf } from './domains-of';
 import { Exceptions } from './exceptions';
 import type { GroupListProps } from './group-list';
 import styles from './group.module.css';
+import { Place } from './place';
 import { StudentLinks } from './student-links';
 import { useLineFacts } from './use-line-facts';
 
-export function GroupCards({ lines, domains }: GroupListProps) {
+export function GroupCards({ lines, instruments }: GroupListProps) {
   const { t } = useTranslation('groups');
   return (
     <ul className={styles.cards} aria-label={t('title')}>
       {lines.map((line) => (
         <Card as="li" key={line.portfolioId}>
-          <StudentCard {...{ line, domains }} />
+          <StudentCard line={line} domains={domainsOf(line, instruments)} />
         </Card>
       ))}
     </ul>
@@ -24,32 +26,31 @@ export function GroupCards({ lines, domains }: GroupListProps) {
 
 function StudentCard({ line, domains }: { line: GroupLine; domains: readonly DomainText[] }) {
   const { t } = useTranslation('groups');
-  const { activity, observation, nextLesson, requests, place } = useLineFacts(line);
+  const { activity, observation, nextLesson, requests } = useLineFacts(line);
   const facts = [
-    [t('columns.activity'), activity],
-    [t('columns.observation'), observation],
-    [t('columns.nextLesson'), nextLesson],
-    [t('columns.requests'), requests],
+    [t('short.activity'), activity],
+    [t('short.observation'), observation],
+    [t('short.nextLesson'), nextLesson],
   ] as const;
   return (
     <article className={styles.card} aria-label={line.student.name}>
-      <header>
+      <header className={styles.cardHeader}>
         <h2 className={styles.cardName}>
           <Link to={`/portfolios/${line.portfolioId}`}>{line.student.name}</Link>
         </h2>
-        <p className={styles.quiet}>{place}</p>
+        <StudentLinks line={line} />
       </header>
-      <Exceptions line={line} />
-      <dl className={styles.facts}>
+      <Place line={line} />
+      {line.exceptions.length > 0 && <Exceptions line={line} />}
+      <ul className={styles.facts}>
         {facts.map(([name, fact]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{fact}</dd>
-          </div>
+          <li key={name}>
+            <span className={styles.fact}>{name}:</span> {fact}
+          </li>
         ))}
-      </dl>
+        {requests && <li>{requests}</li>}
+      </ul>
       <DomainMarks {...{ line, domains }} />
-      <StudentLinks line={line} />
     </article>
   );
 }

@@ -1,11 +1,13 @@
-import type { DomainText, GroupLine } from '@leerspoor/shared';
+import type { GroupLine } from '@leerspoor/shared';
 import { useIsWide } from '../../lib/use-is-wide';
+import type { Instruments } from './domains-of';
 import { GroupCards } from './group-cards';
 import { GroupTable } from './group-table';
 
 export interface GroupListProps {
   lines: readonly GroupLine[];
-  domains: readonly DomainText[];
+  /** Those of all these students. */
+  instruments: Instruments;
 }
 
 /** The group as cards, or where there is room as a table. */

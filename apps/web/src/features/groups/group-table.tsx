@@ -3,23 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { DomainMarks } from './domain-marks';
+import { domainsOf } from './domains-of';
 import { Exceptions } from './exceptions';
 import type { GroupListProps } from './group-list';
 import styles from './group.module.css';
+import { Place } from './place';
 import { StudentLinks } from './student-links';
 import { useLineFacts } from './use-line-facts';
 
-const COLUMNS = [
-  'student',
-  'exceptions',
-  'domains',
-  'activity',
-  'observation',
-  'nextLesson',
-  'requests',
-] as const;
+const COLUMNS = ['student', 'exceptions', 'domains', 'activity', 'observation', 'nextLesson'] as const;
 
-export function GroupTable({ lines, domains }: GroupListProps) {
+export function GroupTable({ lines, instruments }: GroupListProps) {
   const { t } = useTranslation('groups');
   return (
     <table className={styles.table}>
@@ -37,7 +31,7 @@ export function GroupTable({ lines, domains }: GroupListProps) {
       </thead>
       <tbody>
         {lines.map((line) => (
-          <StudentRow key={line.portfolioId} {...{ line, domains }} />
+          <StudentRow key={line.portfolioId} line={line} domains={domainsOf(line, instruments)} />
         ))}
       </tbody>
     </table>
@@ -45,14 +39,14 @@ export function GroupTable({ lines, domains }: GroupListProps) {
 }
 
 function StudentRow({ line, domains }: { line: GroupLine; domains: readonly DomainText[] }) {
-  const { activity, observation, nextLesson, requests, place } = useLineFacts(line);
+  const { activity, observation, nextLesson, requests } = useLineFacts(line);
   return (
     <tr>
       <th scope="row">
         <Link to={`/portfolios/${line.portfolioId}`} className={styles.name}>
           {line.student.name}
         </Link>
-        <p className={styles.quiet}>{place}</p>
+        <Place line={line} />
         <StudentLinks line={line} />
       </th>
       <td>
@@ -63,8 +57,10 @@ function StudentRow({ line, domains }: { line: GroupLine; domains: readonly Doma
       </td>
       <td>{activity}</td>
       <td>{observation}</td>
-      <td>{nextLesson}</td>
-      <td>{requests}</td>
+      <td>
+        <p>{nextLesson}</p>
+        {requests && <p>{requests}</p>}
+      </td>
     </tr>
   );
 }

@@ -1,26 +1,39 @@
-import type { DomainText } from '@leerspoor/shared';
+import { STRENGTHS } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
+import { BEADS_OF } from '../../lib/beads-of';
 import { useLocalised } from '../../lib/i18n';
-import styles from './group.module.css';
+import { Beads } from '../../ui/beads';
+import type { Instruments } from './domains-of';
+import styles from './marks.module.css';
 
-/** What the small marks mean, for who wants to know. */
-export function MarksLegend({ domains }: { domains: readonly DomainText[] }) {
-  const { t } = useTranslation('groups');
+/** What the small marks mean: the codes of the domains, the beads and the numbers. */
+export function MarksLegend({ instruments }: { instruments: Instruments }) {
+  const { t } = useTranslation(['groups', 'terms']);
   const localised = useLocalised();
   return (
-    <details className={styles.legend}>
-      <summary>{t('legend.title')}</summary>
-      <p>
-        {t('legend.beads')} {t('legend.counts')}
-      </p>
-      <dl>
-        {domains.map(({ code, title }) => (
-          <div key={code}>
-            <dt>{code}</dt>
-            <dd>{localised(title)}</dd>
-          </div>
+    <section className={styles.legend} aria-label={t('legend.title')}>
+      {[...instruments].map(([id, { title, domains }]) => (
+        <div key={id}>
+          {instruments.size > 1 && <h2 className={styles.instrument}>{localised(title)}</h2>}
+          <dl className={styles.entries}>
+            {domains.map((domain) => (
+              <div key={domain.code}>
+                <dt>{domain.code}</dt>
+                {'\u00a0'}
+                <dd>{localised(domain.title)} </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      <ul className={styles.entries}>
+        {STRENGTHS.map((strength) => (
+          <li key={strength} className={styles.beads}>
+            <Beads filled={BEADS_OF[strength]} /> {t(`terms:strengths.${strength}`)}{' '}
+          </li>
         ))}
-      </dl>
-    </details>
+        <li>{t('legend.counts')}</li>
+      </ul>
+    </section>
   );
 }

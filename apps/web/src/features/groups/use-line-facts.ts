@@ -10,9 +10,8 @@ export function useLineFacts(line: GroupLine) {
     activity: line.lastActivityAt ? relative(line.lastActivityAt) : t('never'),
     observation: line.lastObservationAt ? relative(line.lastObservationAt) : t('never'),
     nextLesson: line.nextLessonAt ? moment(line.nextLessonAt) : t('noLesson'),
-    requests: line.openRequests > 0 ? t('requests', { count: line.openRequests }) : t('noRequests'),
+    requests: line.openRequests > 0 ? t('requests', { count: line.openRequests }) : null,
     lastActive: t('lastActive', { when: line.lastActivityAt ? relative(line.lastActivityAt) : t('never') }),
     next: line.nextLessonAt ? t('nextLesson', { when: moment(line.nextLessonAt) }) : t('noNextLesson'),
-    place: [line.school, line.programme].filter(Boolean).join(' · '),
   };
 }

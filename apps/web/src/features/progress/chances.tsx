@@ -2,8 +2,8 @@ import { ENOUGH } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../lib/i18n';
 import { useDates } from '../../lib/use-dates';
+import { Section } from '../../ui/page';
 import type { NamedDomain } from './named-domains';
-import styles from './strength.module.css';
 
 /** Gaps, said as what a next lesson can bring. */
 export function Chances({ domains }: { domains: readonly NamedDomain[] }) {
@@ -16,12 +16,11 @@ export function Chances({ domains }: { domains: readonly NamedDomain[] }) {
   const fewLessons = thin.filter(({ lessons }) => lessons < ENOUGH.lessons);
   const fewObservers = thin.filter(({ lessons }) => lessons >= ENOUGH.lessons);
   return (
-    <div className={styles.chances}>
-      <h3>{t('chances.title')}</h3>
+    <Section title={t('chances.title')}>
       {unseen.length > 0 && <p>{t('chances.unseen', { domains: names(unseen) })}</p>}
       {fewLessons.length > 0 && <p>{t('chances.fewLessons', { domains: names(fewLessons) })}</p>}
       {fewObservers.length > 0 && <p>{t('chances.fewObservers', { domains: names(fewObservers) })}</p>}
       {unseen.length + thin.length === 0 && <p>{t('chances.none')}</p>}
-    </div>
+    </Section>
   );
 }

@@ -33,31 +33,27 @@ export function DomainGrowth({ domain, levels, instants, showsSelf, onShowSelf }
           {title}
         </h2>
         <EvidenceLine {...domain} />
-        <GrowthWords domain={domain} />
       </header>
-      {domain.points.length > 0 && (
-        <>
-          <Card>
-            <div className={styles.chartCard}>
-              <GrowthChart
-                {...{ points, instants, levels }}
-                title={chart}
-                perMonth={domain.trend?.perMonth}
+      <Card>
+        <div className={styles.chartCard}>
+          {points.length > 0 && (
+            <GrowthChart {...{ points, instants, levels }} title={chart} perMonth={domain.trend?.perMonth} />
+          )}
+          <GrowthWords domain={domain} />
+          {domain.points.some(({ isSelf }) => isSelf) && (
+            <label className={styles.switch}>
+              <input
+                type="checkbox"
+                checked={showsSelf}
+                onChange={(event) => onShowSelf(event.target.checked)}
               />
-              <label className={styles.switch}>
-                <input
-                  type="checkbox"
-                  checked={showsSelf}
-                  onChange={(event) => onShowSelf(event.target.checked)}
-                />
-                {t('growth.showSelf')}
-              </label>
-              <GrowthTable title={chart} points={points} />
-            </div>
-          </Card>
-          <Narratives key={domain.domain} points={points} />
-        </>
-      )}
+              {t('growth.showSelf')}
+            </label>
+          )}
+          {points.length > 0 && <GrowthTable title={chart} points={points} />}
+        </div>
+      </Card>
+      {points.length > 0 && <Narratives key={domain.domain} points={points} />}
     </section>
   );
 }

@@ -1,9 +1,8 @@
 import type { EvidenceBase, Strength } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
+import { BEADS_OF } from '../../lib/beads-of';
 import { Beads } from '../../ui/beads';
 import styles from './strength.module.css';
-
-const BEADS: Record<Strength, number> = { none: 0, thin: 1, enough: 2, strong: 3 };
 
 /** How much a picture can carry, in a word, and always what it stands on. */
 export function EvidenceLine({ evidence, lessons, observers }: EvidenceBase & { evidence: Strength }) {
@@ -11,7 +10,7 @@ export function EvidenceLine({ evidence, lessons, observers }: EvidenceBase & { 
   return (
     <span className={styles.evidence}>
       <span className={styles.word}>
-        <Beads filled={BEADS[evidence]} />
+        <Beads filled={BEADS_OF[evidence]} />
         {t(`terms:strengths.${evidence}`)}
       </span>
       <span className={styles.counts}>

@@ -28,7 +28,7 @@ export function GrowthChart({ title, points, instants, levels, perMonth }: Growt
   const scale = timeScale(instants);
   const sides = sideSteps(points, scale);
   const trend = perMonth === undefined ? null : trendEnds(points, perMonth);
-  const shown = points.find(({ observationId }) => observationId === shownId);
+  const shown = points.find(({ id }) => id === shownId);
   const at = (point: GrowthPoint, index: number) => ({
     insetInlineStart: `calc(${scale.toX(point.at)}% + ${sides[index] ?? 0}px)`,
     insetBlockStart: levelToY(point.level),
@@ -42,17 +42,17 @@ export function GrowthChart({ title, points, instants, levels, perMonth }: Growt
         <GrowthDrawing {...{ points, sides, scale, levels, trend }} />
         {points.map((point, index) => (
           <label
-            key={point.observationId}
+            key={point.id}
             className={styles.target}
             style={at(point, index)}
-            onPointerEnter={() => show(point.observationId)}
+            onPointerEnter={() => show(point.id)}
           >
             <input
               type="radio"
               name={group}
               className={styles.radio}
-              onFocus={() => show(point.observationId)}
-              onChange={() => show(point.observationId)}
+              onFocus={() => show(point.id)}
+              onChange={() => show(point.id)}
               onBlur={() => show(null)}
               onKeyDown={(event) => event.key === 'Escape' && show(null)}
             />

@@ -31,7 +31,7 @@ export function GrowthDrawing({ points, sides, scale, levels, trend }: GrowthDra
         />
       )}
       {points.map((point, index) => (
-        <svg key={point.observationId} x={`${scale.toX(point.at)}%`} y={levelToY(point.level)}>
+        <svg key={point.id} x={`${scale.toX(point.at)}%`} y={levelToY(point.level)}>
           <g data-testid="point" transform={`translate(${sides[index] ?? 0} 0)`}>
             <PointShape kind={pointKind(point)} />
           </g>

@@ -50,7 +50,7 @@ function monthStarts(from: number, until: number): number[] {
 }
 
 const WIDTH = 12;
-const NEAR = { percent: 1.5, level: 0.2 };
+const NEAR = { percent: 3, level: 0.2 };
 
 /** Pixels to the side for each point, so that several views on one lesson do not cover each other. */
 export function sideSteps(points: readonly GrowthPoint[], { toX }: TimeScale): number[] {

@@ -38,9 +38,9 @@ export function GrowthTable({ title, points }: { title: string; points: readonly
             {points.map((point) => {
               const { when, level, scored, who, where } = words(point);
               return (
-                <tr key={point.observationId}>
+                <tr key={point.id}>
                   <th scope="row">
-                    <Link to={`/observations/${point.observationId}`}>{when}</Link>
+                    <Link to={`/observations/${point.id}`}>{when}</Link>
                   </th>
                   <td>
                     <strong>{level}</strong> <span className={styles.small}>{scored}</span>

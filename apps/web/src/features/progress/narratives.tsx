@@ -7,7 +7,7 @@ import { Written } from '../../ui/written';
 import styles from './narratives.module.css';
 import { usePointWords } from './use-point-words';
 
-const AT_FIRST = 6;
+const AT_FIRST = 4;
 
 /** What people wrote with the observations that are shown, newest first. */
 export function Narratives({ points }: { points: readonly GrowthPoint[] }) {
@@ -20,7 +20,7 @@ export function Narratives({ points }: { points: readonly GrowthPoint[] }) {
       {told.length === 0 && <p className={styles.none}>{t('narratives.empty')}</p>}
       <ul className={styles.list}>
         {told.slice(0, count).map((point) => (
-          <li key={point.observationId} className={styles.item}>
+          <li key={point.id} className={styles.item}>
             <Narrative point={point} />
           </li>
         ))}
@@ -36,10 +36,7 @@ function Narrative({ point }: { point: GrowthPoint }) {
   return (
     <article className={styles.narrative}>
       <p className={styles.by}>
-        <Link
-          to={`/observations/${point.observationId}`}
-          aria-label={`${t('narratives.open', { day: when })}, ${who}`}
-        >
+        <Link to={`/observations/${point.id}`} aria-label={`${t('narratives.open', { day: when })}, ${who}`}>
           {when}
         </Link>{' '}
         · {who} · {where}

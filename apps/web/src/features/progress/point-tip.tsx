@@ -17,7 +17,7 @@ export function PointTip({ point, x }: { point: GrowthPoint; x: number }) {
     ...(isHigh ? { insetBlockStart: y + GAP } : { insetBlockEnd: PLOT.height - y + GAP }),
   };
   return (
-    <div className={styles.tip} style={style} aria-hidden="true">
+    <div data-testid="tip" className={styles.tip} style={style} aria-hidden="true">
       <strong>{when}</strong>
       <span>{where}</span>
       <span>{who}</span>

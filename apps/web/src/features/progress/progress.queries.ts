@@ -2,7 +2,7 @@ import type { ProgressView } from '@leerspoor/shared';
 import { queryOptions } from '@tanstack/react-query';
 import { http } from '../../lib/http';
 
-/** What is looked at: which domain, and whether the student's own views are shown ("off" hides them). */
+/** What is looked at: which domain, and whether the student's own views are shown ("on" shows them). */
 export const PROGRESS_FILTERS = ['domain', 'self'] as const;
 export type ProgressFilter = Record<(typeof PROGRESS_FILTERS)[number], string>;
 

@@ -4,6 +4,7 @@ export const progress: typeof shape = {
   title: 'Progress',
   titleOf: 'Progress of {{name}}',
   lead: 'What others saw, per domain, with how many lessons and observers it stands on. No grade and no total.',
+  summary: 'Seen in {{lessons}}, by {{observers}}.',
   base: {
     lessons_one: '{{count}} lesson',
     lessons_other: '{{count}} lessons',

@@ -2,6 +2,7 @@ export const progress = {
   title: 'Voortgang',
   titleOf: 'Voortgang van {{name}}',
   lead: 'Wat anderen zagen, per domein, met erbij op hoeveel lessen en observatoren dat rust. Geen cijfer en geen totaal.',
+  summary: 'Gezien in {{lessons}}, door {{observers}}.',
   base: {
     lessons_one: '{{count}} les',
     lessons_other: '{{count}} lessen',
