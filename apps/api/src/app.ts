@@ -19,6 +19,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
+  // No answer of the API is kept by the browser, so none needs a fingerprint.
+  app.disable('etag');
   app.use(helmet(headers(config)));
   app.use('/api', noStore, sameOrigin);
   app.useBodyParser('json', { limit: '1mb' });
