@@ -57,6 +57,7 @@ test('a new plan waits on the device until class, subject and topic are there', 
   await person.type(screen.getByLabelText('Klas'), '2B');
   await person.click(screen.getByRole('button', { name: 'Klaar' }));
   expect(screen.getByText('Vul het vak in.')).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(screen.getByLabelText('Vak'));
   expect(puts(api.calls)).toEqual([]);
   const id = new URLSearchParams(router.state.location.search).get('id') ?? '';
   api.routes[`PUT /api/lessons/${id}`] = saved;
