@@ -19,7 +19,11 @@ afterAll(async () => {
 });
 
 const narrowed = async (who: Name, query: string): Promise<TrailLine[]> => {
-  const answer = await (await api.as(who)).get(`/portfolios/${api.stage.portfolio}/trail?${query}`).expect(200);
+  const answer = await (
+    await api.as(who)
+  )
+    .get(`/portfolios/${api.stage.portfolio}/trail?${query}`)
+    .expect(200);
   return (answer.body as Page<TrailLine>).items;
 };
 const idsOf = (lines: TrailLine[]): string[] => lines.map(({ id }) => id).sort();

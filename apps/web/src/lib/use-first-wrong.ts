@@ -16,7 +16,10 @@ function firstWrongIn(form: HTMLElement): HTMLElement | null {
  * After a refused attempt the focus goes to the first wrong field, also when the server is the one that refuses. Call
  * `seek` with the attempt, and put `form` on what holds the fields; typing on ends the search.
  */
-export function useFirstWrong<Form extends HTMLElement>(): { form: RefObject<Form | null>; seek: () => void } {
+export function useFirstWrong<Form extends HTMLElement>(): {
+  form: RefObject<Form | null>;
+  seek: () => void;
+} {
   const form = useRef<Form>(null);
   const isSeeking = useRef(false);
   const [, attempt] = useReducer((attempts: number) => attempts + 1, 0);

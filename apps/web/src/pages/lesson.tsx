@@ -48,26 +48,26 @@ export function LessonPage() {
           </>
         }
       >
-      <LessonThread
-        key={lesson.id}
-        thread={thread}
-        isSeen={seen.observers.length > 0}
-        mayPlan={mayPlan}
-        returning={
-          returning.length > 0 && (
-            <ReturningSteps steps={returning} meId={me.id} lessonId={lesson.id} isTied />
-          )
-        }
-        observations={<LessonObservations {...{ thread, seen, instrument }} meId={me.id} />}
-        reflections={<LessonReflections thread={thread} />}
-        nextSteps={
-          nextSteps.length > 0 ? (
-            <LeadingSteps steps={nextSteps} meId={me.id} nextLesson={nextLesson} />
-          ) : (
-            <p>{t('nextSteps:leading.empty')}</p>
-          )
-        }
-      />
+        <LessonThread
+          key={lesson.id}
+          thread={thread}
+          isSeen={seen.observers.length > 0}
+          mayPlan={mayPlan}
+          returning={
+            returning.length > 0 && (
+              <ReturningSteps steps={returning} meId={me.id} lessonId={lesson.id} isTied />
+            )
+          }
+          observations={<LessonObservations {...{ thread, seen, instrument }} meId={me.id} />}
+          reflections={<LessonReflections thread={thread} />}
+          nextSteps={
+            nextSteps.length > 0 ? (
+              <LeadingSteps steps={nextSteps} meId={me.id} nextLesson={nextLesson} />
+            ) : (
+              <p>{t('nextSteps:leading.empty')}</p>
+            )
+          }
+        />
       </Columns>
     </Page>
   );

@@ -48,7 +48,11 @@ test.each([
     { kind: 'lesson', ...shared, audience: ['workplace_mentor', 'school_educator'] },
     'Wie ziet dit? werkplekbegeleider en schoolopleider',
   ],
-  ['feedback that goes further as chosen', { kind: 'feedback', ...shared, audience: ['school_educator'] }, null],
+  [
+    'feedback that goes further as chosen',
+    { kind: 'feedback', ...shared, audience: ['school_educator'] },
+    null,
+  ],
   ['a goal for one person', { kind: 'goal', ...shared }, 'Wie ziet dit? een paar mensen'],
   ['a question', { kind: 'feedback_request', ...shared }, null],
 ] as const)('%s: who reads it stands there only where that is not as usual', async (_what, part, words) => {
@@ -86,7 +90,10 @@ test('filters live in the URL and reach the API', async () => {
     screen.getByRole('combobox', { name: 'Van wie' }),
     'Eva Jansen, werkplekbegeleider',
   );
-  await person.selectOptions(screen.getByRole('combobox', { name: 'Bij welk leerdoel' }), 'Wachten na een vraag.');
+  await person.selectOptions(
+    screen.getByRole('combobox', { name: 'Bij welk leerdoel' }),
+    'Wachten na een vraag.',
+  );
   await person.selectOptions(screen.getByRole('combobox', { name: 'Wat voor les' }), 'havo');
   await person.selectOptions(
     screen.getByRole('combobox', { name: 'Domein van een observatie' }),

@@ -50,11 +50,7 @@ export function AnswerForm({ personId, request, readers, titleOf, nextStep }: An
   };
   return (
     <Card as="section" labelledBy="answer-title">
-      <Form
-        className={styles.form}
-        onSubmit={() => void give()}
-        onLeaveField={() => void draft.flush()}
-      >
+      <Form className={styles.form} onSubmit={() => void give()} onLeaveField={() => void draft.flush()}>
         <header className={styles.readers}>
           <h2 id="answer-title">{t('answer.title')}</h2>
           <p className={styles.aside}>

@@ -5,15 +5,18 @@ import { useDates } from '../../lib/use-dates';
 import { Badge } from '../../ui/badge';
 import { Facts, linesOf } from '../../ui/facts';
 import { Written } from '../../ui/written';
+import styles from './feedback.module.css';
 
-/** The question itself, in the words of who asked. */
+/** The question itself; the heading above it says who asks whom. */
 export function RequestQuestion({ request }: { request: FeedbackRequestView }) {
   const { longDay } = useDates();
-  const { author, about, occurredAt } = request;
+  const { about, occurredAt } = request;
   return (
-    <Written size="l" author={author.name} time={{ text: longDay(occurredAt), iso: occurredAt }}>
-      {about}
-    </Written>
+    <div className={styles.question}>
+      <Written size="l" time={{ text: longDay(occurredAt), iso: occurredAt }}>
+        {about}
+      </Written>
+    </div>
   );
 }
 
@@ -30,7 +33,9 @@ export function RequestFacts({ request, titleOf, saysState }: RequestFactsProps)
   const { day } = useDates();
   const { lessonId, lessonTopic, indicators, until, state } = request;
   const lesson = lessonTopic === null ? '–' : <Link to={`/lessons/${lessonId}`}>{lessonTopic}</Link>;
-  const late = <Badge tone={state === 'overdue' ? 'thread' : 'ochre'}>{t(`terms:requestStates.${state}`)}</Badge>;
+  const late = (
+    <Badge tone={state === 'overdue' ? 'thread' : 'ochre'}>{t(`terms:requestStates.${state}`)}</Badge>
+  );
   return (
     <Facts
       facts={[

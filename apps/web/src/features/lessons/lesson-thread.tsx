@@ -54,27 +54,38 @@ export function LessonThread({ thread, isSeen, mayPlan, ...slots }: LessonThread
       </Step>
       <Step
         variant={isSeen ? 'done' : 'waiting'}
-        knot="observation" title={t('thread.observation')}
+        knot="observation"
+        title={t('thread.observation')}
         action={<MoveLesson lesson={lesson} verb="teach" />}
       >
         {slots.observations}
       </Step>
       <Step
         variant={isDiscussed(lesson) ? 'done' : 'waiting'}
-        knot="conversation" title={t('thread.conversation')}
+        knot="conversation"
+        title={t('thread.conversation')}
         action={<MoveLesson lesson={lesson} verb="discuss" />}
       >
         <p className={styles.empty}>{t(isDiscussed(lesson) ? 'thread.discussed' : 'thread.notDiscussed')}</p>
       </Step>
-      <Step variant={reflections.length > 0 ? 'done' : 'waiting'} knot="reflection" title={t('thread.reflection')}>
+      <Step
+        variant={reflections.length > 0 ? 'done' : 'waiting'}
+        knot="reflection"
+        title={t('thread.reflection')}
+      >
         {slots.reflections}
       </Step>
-      <Step variant={nextSteps.length > 0 ? 'returning' : 'waiting'} knot="nextStep" title={t('terms:nextStep')}>
+      <Step
+        variant={nextSteps.length > 0 ? 'returning' : 'waiting'}
+        knot="nextStep"
+        title={t('terms:nextStep')}
+      >
         {slots.nextSteps}
       </Step>
       <Step
         variant={nextLesson ? 'plain' : 'waiting'}
-        knot="next" title={t('thread.nextLesson')}
+        knot="next"
+        title={t('thread.nextLesson')}
         action={<MoveLesson lesson={lesson} verb="close" />}
       >
         <NextLesson lesson={nextLesson} portfolioId={lesson.portfolioId} mayPlan={mayPlan} />

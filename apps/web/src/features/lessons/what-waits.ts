@@ -15,8 +15,7 @@ export const KNOTS = [
 export type LessonKnot = (typeof KNOTS)[number];
 
 /** Something that waits for the reader, and the knot where they do it. */
-export type Waiting =
-  'returning' | 'focus' | 'selfView' | 'answer' | 'conversation' | 'reflection' | 'next';
+export type Waiting = 'returning' | 'focus' | 'selfView' | 'answer' | 'conversation' | 'reflection' | 'next';
 
 export const KNOT_OF = {
   returning: 'returning',

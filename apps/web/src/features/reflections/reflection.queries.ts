@@ -12,7 +12,8 @@ export const reflectionQuery = (id: string) =>
   });
 
 /** Others may have read it: from then on it changes only when the student says so. */
-export const isShared = (reflection: ReflectionView | null): boolean => (reflection?.sharedAt ?? null) !== null;
+export const isShared = (reflection: ReflectionView | null): boolean =>
+  (reflection?.sharedAt ?? null) !== null;
 
 export const removeReflection = (id: string): Promise<void> => http.delete(reflectionUrl(id));
 

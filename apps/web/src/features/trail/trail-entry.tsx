@@ -3,15 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../lib/use-dates';
 import { Badge } from '../../ui/badge';
-import {
-  AskIcon,
-  EyeIcon,
-  GoalIcon,
-  LessonIcon,
-  PenIcon,
-  ReturnIcon,
-  SpeechIcon,
-} from '../../ui/icons';
+import { AskIcon, EyeIcon, GoalIcon, LessonIcon, PenIcon, ReturnIcon, SpeechIcon } from '../../ui/icons';
 import type { KnotVariant } from '../../ui/knot-mark';
 import { Knot } from '../../ui/thread';
 import { trailPath } from './trail-path';
