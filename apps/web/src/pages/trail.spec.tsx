@@ -39,6 +39,16 @@ test('Sanne sees under months what happened, and from whom where it is not her o
   expect(second?.textContent).not.toContain('Sanne de Vries');
 });
 
+test('on the trail of Sanne Eva finds her own words as hers, and what has no name is from Sanne', async () => {
+  const mine = aTrailLine({ id: 'f', kind: 'feedback', author: eva, authorRole: 'workplace_mentor' });
+  fakeApi(routes(page({ ...mine, sharedAt: mine.occurredAt }, aTrailLine({ kind: 'goal' })), meAsEva));
+  open();
+  expect(await screen.findByText(/Waar geen naam staat, is het van Sanne/)).toBeInstanceOf(HTMLElement);
+  const [first, second] = await screen.findAllByRole('article');
+  expect(first?.textContent).toContain('van jou');
+  expect(second?.textContent).not.toContain('van jou');
+});
+
 const shared = { sharedAt: '2026-04-01T09:00:00.000Z' };
 test.each([
   ['a private reflection', {}, 'Wie ziet dit? alleen jij'],

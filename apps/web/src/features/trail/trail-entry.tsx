@@ -70,9 +70,9 @@ export function TrailEntry({ line, portfolio, meId }: TrailEntryProps) {
 
 /** Who gave it: on a trail of a student their own name says nothing. */
 function Author({ line: { author, authorRole }, meId }: Pick<TrailEntryProps, 'line' | 'meId'>) {
-  const { t } = useTranslation(['terms', 'common']);
+  const { t } = useTranslation(['terms', 'trail']);
   const role = t(`terms:roles.${authorRole}`);
-  return <span>{author.id === meId ? t('common:you') : `${author.name}, ${role}`}</span>;
+  return <span>{author.id === meId ? t('trail:yours') : `${author.name}, ${role}`}</span>;
 }
 
 const MaybeLink = ({ to, children }: { to: string | null; children: string }) =>

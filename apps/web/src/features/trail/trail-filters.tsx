@@ -39,12 +39,7 @@ export function TrailFilters(props: TrailFiltersProps) {
           <Fields {...props} />
         </>
       ) : (
-        <Disclosure
-          title={t('filters.title')}
-          summary={count > 0 && t('ui:chosen', { count })}
-          look="boxed"
-          isOpen={count > 0}
-        >
+        <Disclosure title={t('filters.title')} summary={count > 0 && t('ui:chosen', { count })} look="boxed">
           <Fields {...props} />
         </Disclosure>
       )}

@@ -27,6 +27,7 @@ export const trail: typeof shape = {
     nobody: 'only {{name}}',
     some: 'a few people',
   },
+  yours: 'from you',
   selfView: 'own view',
   goalClosed: 'closed',
   requestAnswered: 'answered',

@@ -25,6 +25,7 @@ export const trail = {
     nobody: 'alleen {{name}}',
     some: 'een paar mensen',
   },
+  yours: 'van jou',
   selfView: 'eigen blik',
   goalClosed: 'gesloten',
   requestAnswered: 'beantwoord',
