@@ -40,7 +40,7 @@ export async function reads(people) {
       text: TRAIL.text,
       cases: student(
         (one) => `/api/portfolios/${one.portfolio}/trail`,
-        (one) => [one.portfolio, null, ...NOBODY_NEXT, null],
+        (one) => [one.portfolio, null, ...NOBODY_NEXT, null, null, null],
       ),
     },
     {

@@ -306,7 +306,7 @@ describe('in the address', () => {
     },
   );
 
-  it.each(['kind', 'author', 'domain'])(
+  it.each(['kind', 'author', 'domain', 'goal', 'context'])(
     'Sanne narrows her trail with a %s that means nothing',
     async (filter) => {
       const sanne = await api.as('sanne');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ENTRY_KINDS, PAGE_SIZE, type Page, type TrailLine } from '@leerspoor/shared';
+import { CONTEXT_TAGS, ENTRY_KINDS, PAGE_SIZE, type Page, type TrailLine } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import type { Actor } from '../identity/actor.js';
 import { AUTHOR_ROLE, personRef } from './entry.body.js';
@@ -10,8 +10,18 @@ export interface TrailFilter {
   kind?: unknown;
   author?: unknown;
   domain?: unknown;
+  goal?: unknown;
+  context?: unknown;
   next?: unknown;
 }
+
+/** SQL of the lesson that an entry hangs on: looked up by its kind, one row through one index. */
+const lessonOf = (entry: string): string => `case ${entry}.kind when 'lesson' then ${entry}.id
+  when 'observation' then (select o.lesson_id from observation o where o.id = ${entry}.id)
+  when 'reflection' then (select r.lesson_id from reflection r where r.id = ${entry}.id)
+  when 'feedback_request' then (select q.lesson_id from feedback_request q where q.id = ${entry}.id)
+  when 'feedback' then (select q.lesson_id from feedback f join feedback_request q on q.id = f.request_id
+    where f.id = ${entry}.id) end`;
 
 // The limit is a literal: PostgreSQL plans a statement once, and a limit it does not know counts as a tenth of the table.
 // The origin is looked up by `case`: a `coalesce` there counts as leaky, is asked after the wall, and reads every entry.
@@ -19,7 +29,8 @@ export interface TrailFilter {
 export const TRAIL = {
   name: 'trail',
   text: `
-    with page as materialized (
+    with tagged as materialized (select l.id from lesson l where l.portfolio_id = $1 and $8 = any (l.context)),
+    page as materialized (
       select e.* from entry e
       where e.portfolio_id = $1
         and ($2::text is null or e.kind = $2)
@@ -27,6 +38,10 @@ export const TRAIL = {
         and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
         and ($6::text is null or exists (
           select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
+        and ($7::uuid is null or e.id = $7 or exists (select from reflection r where r.id = e.id and r.goal_id = $7))
+        and ($8::text is null or case e.kind
+          when 'next_step' then (select ${lessonOf('x')} from next_step n join entry x on x.id = n.origin_id where n.id = e.id)
+          else ${lessonOf('e')} end in (select id from tagged))
       order by e.occurred_at desc, e.id desc limit ${PAGE_SIZE + 1})
     select (select coalesce(json_agg(line order by occurred_at desc, id desc), '[]') from (
     select e.id, e.occurred_at, json_build_object(
@@ -70,10 +85,12 @@ export class TrailQueries {
     const { at, id } = readCursor(filter.next);
     const kind = ENTRY_KINDS.find((known) => known === filter.kind) ?? null;
     const author = isId(filter.author) ? filter.author : null;
+    const goal = isId(filter.goal) ? filter.goal : null;
+    const context = CONTEXT_TAGS.find((known) => known === filter.context) ?? null;
     const domain = typeof filter.domain === 'string' ? filter.domain.slice(0, 20) : null;
     const { items } = await this.database.one<{ items: TrailLine[] }>(actor, {
       ...TRAIL,
-      values: [portfolioId, kind, author, at, id, domain],
+      values: [portfolioId, kind, author, at, id, domain, goal, context],
     });
     return pageOf(items, PAGE_SIZE, (line) => ({ at: line.occurredAt, id: line.id }));
   }

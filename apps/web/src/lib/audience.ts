@@ -1,5 +1,7 @@
 import {
   AUDIENCE_ROLES,
+  type AudienceRole,
+  type EntryKind,
   type EntryView,
   type PersonRef,
   type PortfolioView,
@@ -55,4 +57,20 @@ export function readersOf(
   return all.filter(
     (person, place) => person.id !== author.id && all.findIndex(({ id }) => id === person.id) === place,
   );
+}
+
+/** Who guides and reads new entries of a kind in any case, whatever the student chose. */
+export const ALWAYS_READ: Partial<Record<EntryKind, readonly AudienceRole[]>> = {
+  lesson: ['workplace_mentor'],
+  goal: AUDIENCE_ROLES,
+};
+
+/** Whether those who guide read it exactly as the student chose for all of its kind. */
+export function isReadAsUsual(
+  kind: EntryKind,
+  audience: readonly Role[],
+  { standing }: Pick<PortfolioView, 'standing'>,
+): boolean {
+  const usual = [...(ALWAYS_READ[kind] ?? []), ...(standing[kind] ?? [])];
+  return AUDIENCE_ROLES.every((role) => usual.includes(role) === audience.includes(role));
 }

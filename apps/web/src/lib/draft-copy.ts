@@ -7,6 +7,8 @@ export interface DraftCopy<I> {
   value: I;
   /** Sent from here, and perhaps arrived. */
   unanswered?: I[];
-  /** Not complete yet: only the page it is written on knows when it is. */
+  /** `DraftSpec.within`, for who compares versions while its page is not open. */
+  within?: string;
+  /** Not complete yet, or not yet said to be saved: only the page it is written on knows when it is. */
   waits?: boolean;
 }

@@ -1,3 +1,4 @@
+import { http } from './http';
 import type { ProblemError } from './problem-error';
 import type { SaveState } from './save-status';
 
@@ -21,11 +22,13 @@ export interface DraftSpec<I extends Versioned, V extends Versioned> {
   initial: I;
   /** From the view to the input; left out, the fields of `initial` are taken from the view. */
   toInput?: (view: V) => I;
-  /** The newest version; left out, GET `url`. */
-  latest?: () => Promise<V>;
+  /** Where it stands in what GET `url` answers; left out, it is the answer. */
+  within?: string;
   onSaved?: (view: V) => void;
   /** `false` while the server would surely refuse it: until then it waits on the device. */
   isComplete?: (value: I) => boolean;
+  /** It waits on the device until `save`: for what others already read, where each save is a version that stays. */
+  onlyOnSave?: boolean;
   /** Known only by the copy on this device: what is newer elsewhere is merged when its page opens. */
   isResumed?: boolean;
 }
@@ -37,4 +40,16 @@ export interface DraftSnapshot<I> {
   problem: ProblemError | null;
   /** The other version when both changed the same words; the person chooses. */
   theirs: I | null;
+}
+
+/** What the server has now. */
+export const newestOf = <I extends Versioned, V extends Versioned>(spec: DraftSpec<I, V>): Promise<V> =>
+  spec.within
+    ? http.get<Record<string, V>>(spec.url).then((answer) => partOf(answer, spec.within))
+    : http.get<V>(spec.url);
+
+function partOf<V>(answer: Record<string, V>, name = ''): V {
+  const part = answer[name];
+  if (part === undefined) throw new Error(`The answer has no ${name}`);
+  return part;
 }

@@ -1,6 +1,6 @@
 import type { DraftCopy } from './draft-copy';
 import { asProblem, isPassing, reasonOf } from './draft-problem';
-import type { DraftSnapshot, DraftSpec, Versioned } from './draft-spec';
+import { newestOf, type DraftSnapshot, type DraftSpec, type Versioned } from './draft-spec';
 import { http } from './http';
 import { keptKey } from './kept';
 import { mergeFields, sameValue } from './merge-fields';
@@ -20,6 +20,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
   private sending: Promise<void> | null = null;
   private failures = 0;
   private begun = false;
+  private allowed = false;
   private stopped = false;
   private readonly listeners = new Set<() => void>();
 
@@ -49,7 +50,8 @@ export class Draft<I extends Versioned, V extends Versioned> {
     return this.spec.personId;
   }
 
-  private get isComplete(): boolean {
+  private get mayGo(): boolean {
+    if (this.spec.onlyOnSave && !this.allowed) return false;
     return this.spec.isComplete?.(this.snapshot.value) ?? true;
   }
 
@@ -69,6 +71,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
 
   change = (patch: Partial<I>): void => {
     const value = { ...this.snapshot.value, ...patch };
+    this.allowed = false;
     this.become({ value });
     this.keepCopy();
     if (this.snapshot.theirs) return;
@@ -83,11 +86,20 @@ export class Draft<I extends Versioned, V extends Versioned> {
     return this.flush();
   };
 
+  /** The person says that this is it: also sends what waits for that, now or when the network is back. */
+  save = (): Promise<void> => {
+    this.allowed = true;
+    if (this.isDirty) this.keepCopy();
+    return this.flush();
+  };
+
   /** Sends what is not yet on the server; resolves when the server answered, whatever it said. */
   flush = async (): Promise<void> => {
     clearTimeout(this.timer);
     if (this.sending) await this.sending;
-    if (this.stopped || !this.isDirty || !this.isComplete || this.snapshot.theirs) return;
+    if (this.stopped || this.snapshot.theirs) return;
+    if (!this.isDirty && this.snapshot.state !== 'safe') this.settleOn(this.base);
+    if (!this.isDirty || !this.mayGo) return;
     this.sending ??= this.send(3).finally(() => (this.sending = null));
     await this.sending;
   };
@@ -102,7 +114,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
     if (this.snapshot.theirs) this.startFrom(this.snapshot.theirs);
     this.become({ theirs: null });
     this.begun = true;
-    return this.flush();
+    return this.save();
   };
 
   takeTheirs = (): void => {
@@ -159,7 +171,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
   /** Somebody, or this device in another tab, was first: merge per field, and ask only when words collide. */
   private async reconcile(problem: ProblemError, attempts: number): Promise<void> {
     try {
-      const view = await (this.spec.latest?.() ?? http.get<V>(this.spec.url));
+      const view = await newestOf(this.spec);
       const theirs = this.spec.toInput?.(view) ?? this.fieldsOf(view);
       const { merged, conflicts } = mergeFields([this.base, ...this.unanswered], this.snapshot.value, theirs);
       if (conflicts.length > 0) {
@@ -199,10 +211,13 @@ export class Draft<I extends Versioned, V extends Versioned> {
 
   private keepCopy(): void {
     if (this.stopped) return;
-    const { personId, id, label, href, url } = this.spec;
+    const { personId, id, label, href, url, within } = this.spec;
     const { base, unanswered } = this;
     const { value } = this.snapshot;
-    const copy: DraftCopy<I> = { label, href, url, base, value, unanswered, waits: !this.isComplete };
+    const copy: DraftCopy<I> = {
+      ...{ label, href, url, base, value, unanswered, waits: !this.mayGo },
+      ...(within && { within }),
+    };
     remember(keptKey('draft', personId, id), JSON.stringify(copy));
   }
 
@@ -213,7 +228,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
 
   private report(state: SaveState, reason: SaveReason | null): void {
     const { id, label, href } = this.spec;
-    const retry = () => void this.flush();
+    const retry = () => void this.save();
     const exported = () => JSON.stringify(this.snapshot.value, null, 2);
     if (!this.stopped)
       saveStatus.put({ id, label, href, state, reason, retry, exported, discard: this.discard });

@@ -40,9 +40,10 @@ export function resumeDrafts(personId: string): void {
   for (const key of rememberedKeys(prefix)) {
     const copy = readCopy<Versioned>(key);
     if (!copy || open.has(key)) continue;
-    const { label, href, url, base, waits } = copy;
+    const { label, href, url, base, waits, within } = copy;
     const id = key.slice(prefix.length);
-    openDraft({ personId, id, label, href, url, initial: base, isComplete: () => !waits, isResumed: true });
+    const kept = { personId, id, label, href, url, initial: base, isComplete: () => !waits };
+    openDraft({ ...kept, ...(within ? { within } : { isResumed: true }) });
   }
   flushAll();
 }

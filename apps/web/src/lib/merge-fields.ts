@@ -1,6 +1,13 @@
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+/** The device and the server write the same moment differently. */
+const isSameMoment = (a: unknown, b: unknown): boolean =>
+  [a, b].every((one) => typeof one === 'string' && MOMENT.test(one)) &&
+  Date.parse(String(a)) === Date.parse(String(b));
+
 /** Deep equality of plain JSON values; the order of keys does not count. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (Object.is(a, b) || isSameMoment(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
   return (

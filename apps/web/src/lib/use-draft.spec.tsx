@@ -19,7 +19,7 @@ const saved = ({ body }: Call) => {
 };
 const status = () => saveStatus.all()[0];
 
-function NoteForm() {
+function NoteForm({ onlyOnSave = false }: { onlyOnSave?: boolean }) {
   const note = useDraft<Note, Note>({
     personId: 'sanne',
     id: 'note-1',
@@ -27,6 +27,7 @@ function NoteForm() {
     href: '/',
     url: '/api/notes/note-1',
     initial: empty,
+    onlyOnSave,
   });
   return (
     <form onBlur={() => void note.flush()}>
@@ -44,13 +45,18 @@ function NoteForm() {
       <button type="button" onClick={note.takeTheirs}>
         theirs
       </button>
+      <button type="button" onClick={() => void note.save()}>
+        save
+      </button>
     </form>
   );
 }
 
-async function write(routes: Parameters<typeof fakeApi>[0], text = 'Het was stil.') {
+const SharedNote = () => <NoteForm onlyOnSave />;
+
+async function write(routes: Parameters<typeof fakeApi>[0], Form = NoteForm, text = 'Het was stil.') {
   const api = fakeApi(routes);
-  const { person } = renderPage(NoteForm);
+  const { person } = renderPage(Form);
   await person.type(await screen.findByLabelText('tekst'), text);
   return { api, person };
 }
@@ -95,6 +101,18 @@ test('after a crash the words are sent when Sanne is back, and only for her', as
   resumeDrafts('sanne');
   await waitFor(() => expect(localStorage.getItem(COPY)).toBeNull());
   expect(api.calls[0]?.body).toEqual({ ...empty, text: 'Bewaard' });
+});
+
+test('after a crash an older copy is compared with the entry inside the answer, and nothing collides', async () => {
+  const base = { ...empty, at: '2026-11-20T09:15:00.000Z', version: 1 };
+  const value = { ...base, text: 'Bewaard' };
+  const copy = { label: 'x', href: '/', url: '/api/notes/note-1', base, value, within: 'note' };
+  localStorage.setItem(COPY, JSON.stringify(copy));
+  const theirs = { ...base, at: '2026-11-20T10:15:00+01:00', title: 'Nieuw', version: 4 };
+  const api = fakeApi({ ...outOfDate(theirs), 'GET /api/notes/note-1': { note: theirs, others: [] } });
+  resumeDrafts('sanne');
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(api.calls.at(-1)?.body).toMatchObject({ text: 'Bewaard', title: 'Nieuw', version: 4 });
 });
 
 test('a tab that is left sends nothing more; what was not confirmed waits on the device', async () => {
@@ -151,4 +169,37 @@ test('the same words changed twice: Sanne takes the other ones', async () => {
   await person.click(screen.getByRole('button', { name: 'theirs' }));
   expect(screen.getByLabelText('tekst')).toHaveProperty('value', 'Het was druk.');
   expect(localStorage.getItem(COPY)).toBeNull();
+});
+
+test('what others already read waits on the device until Sanne saves it: one version, not one per pause', async () => {
+  const { api, person } = await write({ 'PUT /api/notes/note-1': saved }, SharedNote);
+  await new Promise((done) => setTimeout(done, 1000));
+  await person.tab();
+  resumeDrafts('sanne');
+  expect(api.calls).toEqual([]);
+  expect(localStorage.getItem(COPY)).toContain('Het was stil.');
+  await person.type(screen.getByLabelText('tekst'), ' Echt.');
+  await person.click(screen.getByRole('button', { name: 'save' }));
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(api.calls.map(({ body }) => body)).toEqual([{ ...empty, text: 'Het was stil. Echt.' }]);
+});
+
+test('what Sanne saved without network goes when it is back, also after a crash', async () => {
+  const { api, person } = await write({ 'PUT /api/notes/note-1': offline }, SharedNote);
+  await person.click(screen.getByRole('button', { name: 'save' }));
+  await waitFor(() => expect(status()?.reason).toBe('offline'));
+  closeDrafts();
+  api.routes['PUT /api/notes/note-1'] = saved;
+  resumeDrafts('sanne');
+  await waitFor(() => expect(localStorage.getItem(COPY)).toBeNull());
+  expect(api.calls.at(-1)?.body).toEqual({ ...empty, text: 'Het was stil.' });
+});
+
+test('what was typed and taken back leaves nothing to save', async () => {
+  const { api, person } = await write({});
+  await person.clear(screen.getByLabelText('tekst'));
+  await person.tab();
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(localStorage.getItem(COPY)).toBeNull();
+  expect(api.calls).toEqual([]);
 });

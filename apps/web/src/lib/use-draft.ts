@@ -8,6 +8,8 @@ export interface DraftForm<I> extends DraftSnapshot<I> {
   change: (patch: Partial<I>) => void;
   /** Send now; also on leaving a field: `<form onBlur={draft.flush}>`. */
   flush: () => Promise<void>;
+  /** Send now, also what waits until the person says so (`onlyOnSave`). */
+  save: () => Promise<void>;
   /** Make it exist on the server although nothing is written yet. */
   begin: () => Promise<void>;
   keepMine: () => Promise<void>;
@@ -30,6 +32,6 @@ export function useDraft<I extends Versioned, V extends Versioned>(spec: DraftSp
   const fault = useFieldFault(snapshot.problem);
   useEffect(() => draft.adopt(spec));
   useEffect(() => () => void draft.flush(), [draft]);
-  const { change, flush, begin, keepMine, takeTheirs, discard, current } = draft;
-  return { ...snapshot, change, flush, begin, keepMine, takeTheirs, discard, current, fault };
+  const { change, flush, save, begin, keepMine, takeTheirs, discard, current } = draft;
+  return { ...snapshot, change, flush, save, begin, keepMine, takeTheirs, discard, current, fault };
 }

@@ -53,6 +53,7 @@ test('Eva answers: a draft saves itself, and is given with one tap', async () =>
   expect(screen.getByText(/adviseert; de examinator beslist/)).toBeInstanceOf(HTMLElement);
   await person.click(screen.getByRole('button', { name: 'Geef feedback' }));
   expect(screen.getByText(/Schrijf eerst wat sterk was/)).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(screen.getByLabelText('Wat was sterk?'));
   await person.type(screen.getByLabelText('Wat was sterk?'), 'Je wachtte vijf tellen.');
   await person.type(screen.getByLabelText(/Wat is een volgende stap/), 'Nog eens.');
   await person.click(screen.getByRole('button', { name: 'Geef feedback' }));
@@ -73,6 +74,7 @@ test('what does not fit is not given: the fault stands at the field and the word
   await person.type(field, 'Veel.');
   await person.click(screen.getByRole('button', { name: 'Geef feedback' }));
   expect(await screen.findByText('Maak dit korter: hooguit 4000 tekens.')).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(field);
   expect(field.value).toBe('Veel.');
   expect(api.called(give)).toHaveLength(0);
 });
@@ -119,6 +121,7 @@ test('asking says exactly what Eva gets to see, before it is sent', async () => 
   });
   await person.click(await screen.findByRole('button', { name: 'Vraag feedback' }));
   expect(screen.getByText('Kies aan wie je het vraagt.')).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(screen.getByRole('radio', { name: /Eva Jansen/ }));
   await person.click(screen.getByRole('radio', { name: /Eva Jansen/ }));
   const sees = within(screen.getByText('Dit ziet Eva Jansen').parentElement as HTMLElement);
   expect(sees.getByText(/Het plan van deze les/)).toBeInstanceOf(HTMLElement);

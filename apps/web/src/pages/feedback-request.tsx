@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { AnswerForm } from '../features/feedback/answer-form';
 import { FeedbackCard } from '../features/feedback/feedback-card';
 import { feedbackRequestQuery } from '../features/feedback/feedback.queries';
-import { RequestQuestion } from '../features/feedback/request-question';
+import { RequestFacts, RequestQuestion } from '../features/feedback/request-question';
 import { WithdrawRequest } from '../features/feedback/withdraw-request';
 import { meQuery } from '../features/people/me.queries';
 import { NextStepField } from '../features/next-steps/next-step-field';
@@ -15,7 +15,7 @@ import { teamAround } from '../lib/audience';
 import { useDates } from '../lib/use-dates';
 import { useReaders } from '../lib/use-readers';
 import { Notice } from '../ui/notice';
-import { Page } from '../ui/page';
+import { Columns, Page } from '../ui/page';
 import { WhoSees } from '../ui/who-sees';
 import styles from './reflection.module.css';
 import { usePortfolioIndicators } from './use-portfolio-indicators';
@@ -39,31 +39,41 @@ export function FeedbackRequestPage() {
       : t('request.titleOther', names);
   const isWriting = isAsked && (request.feedback?.may.revise ?? may.answer);
   const parts = { request, portfolio, titleOf, meId: me.id };
+  // Who asked reads a notice, who is asked has the card in front of them.
+  const saysState = state === 'overdue' ? !isMine : state === 'waiting' && !isMine && !isAsked;
   return (
     <Page
       title={title}
       documentTitle={t('request.title')}
-      width="narrow"
       above={!isMine && <Link to={`/portfolios/${portfolio.id}`}>{student.name}</Link>}
+      lead={<RequestQuestion request={request} />}
     >
-      <RequestQuestion {...{ request, titleOf }} />
-      {isMine && state === 'withdrawn' && <Notice>{t('request.withdrawnText', names)}</Notice>}
-      {isMine && state === 'waiting' && <Notice>{t('request.waiting', names)}</Notice>}
-      {isMine && state === 'overdue' && <Notice>{t('request.overdue', names)}</Notice>}
-      {!isMine && state === 'withdrawn' && <Notice>{t('request.withdrawn')}</Notice>}
-      {isWriting ? (
-        <Answering {...parts} />
-      ) : (
-        request.feedback && <Answer {...parts} feedback={request.feedback} />
-      )}
-      {!isMine && !isAsked && !request.feedback && state === 'answered' && (
-        <Notice>{t('request.notReadable')}</Notice>
-      )}
-      {may.withdraw && (
-        <div className={styles.actions}>
-          <WithdrawRequest request={request} />
-        </div>
-      )}
+      <Columns
+        asideFirst
+        aside={
+          <>
+            <RequestFacts {...{ request, titleOf, saysState }} />
+            {may.withdraw && (
+              <div className={styles.actions}>
+                <WithdrawRequest request={request} />
+              </div>
+            )}
+          </>
+        }
+      >
+        {isMine && state === 'withdrawn' && <Notice>{t('request.withdrawnText', names)}</Notice>}
+        {isMine && state === 'waiting' && <Notice>{t('request.waiting', names)}</Notice>}
+        {isMine && state === 'overdue' && <Notice>{t('request.overdue', names)}</Notice>}
+        {!isMine && state === 'withdrawn' && <Notice>{t('request.withdrawn')}</Notice>}
+        {isWriting ? (
+          <Answering {...parts} />
+        ) : (
+          request.feedback && <Answer {...parts} feedback={request.feedback} />
+        )}
+        {!isMine && !isAsked && !request.feedback && state === 'answered' && (
+          <Notice>{t('request.notReadable')}</Notice>
+        )}
+      </Columns>
     </Page>
   );
 }

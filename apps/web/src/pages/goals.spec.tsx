@@ -38,6 +38,7 @@ test('a goal without words is refused at the field; its words survive a reload',
   expect(screen.getByText('Eva Jansen', { exact: false })).toBeInstanceOf(HTMLElement);
   await person.click(screen.getByRole('button', { name: 'Zet dit leerdoel' }));
   expect(await screen.findByText('Vul dit nog in.')).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(screen.getByLabelText('Wat wil je leren?'));
   await person.type(screen.getByLabelText('Wat wil je leren?'), 'Wachten.');
   expect(localStorage.getItem(kept)).toContain('Wachten.');
   await person.click(screen.getByRole('button', { name: 'Zet dit leerdoel' }));
@@ -52,6 +53,7 @@ test('closing a goal needs a reason in own words', async () => {
   const dialog = within(await screen.findByRole('dialog'));
   await person.click(dialog.getByRole('button', { name: 'Sluit af' }));
   expect(dialog.getByText('Schrijf in een paar woorden waarom.')).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(dialog.getByRole('textbox'));
   expect(api.called(close)).toHaveLength(0);
   await person.type(dialog.getByRole('textbox'), 'Bereikt.');
   await person.click(dialog.getByRole('button', { name: 'Sluit af' }));

@@ -98,9 +98,24 @@ function Goals({ portfolio, meId, isMine, isAdding, onAdded }: GoalsProps) {
             <GoalCard
               key={goal.id}
               {...{ goal, isMine, titleOf }}
-              whoSees={goal.may.share && <WhoSees people={readersOf(goal)} />}
-              actions={
+              whoSees={
                 goal.may.share && (
+                  <>
+                    <WhoSees people={readersOf(goal)} />
+                    <ShareButton
+                      id={goal.id}
+                      kind="goal"
+                      entry={goal}
+                      team={team}
+                      size="s"
+                      variant="quiet"
+                      onShared={() => void client.invalidateQueries()}
+                    />
+                  </>
+                )
+              }
+              actions={
+                (goal.may.revise || goal.may.close) && (
                   <>
                     {goal.may.revise && (
                       <Button
@@ -112,15 +127,6 @@ function Goals({ portfolio, meId, isMine, isAdding, onAdded }: GoalsProps) {
                       </Button>
                     )}
                     {goal.may.close && <CloseGoal goal={goal} />}
-                    <ShareButton
-                      id={goal.id}
-                      kind="goal"
-                      entry={goal}
-                      team={team}
-                      size="s"
-                      variant="quiet"
-                      onShared={() => void client.invalidateQueries()}
-                    />
                   </>
                 )
               }

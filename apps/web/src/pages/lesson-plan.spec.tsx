@@ -38,6 +38,18 @@ test('Sanne changes her plan, and it saves itself', async () => {
   });
 });
 
+test('Enter in a line saves, and Sanne goes on writing', async () => {
+  const api = fakeApi({
+    ...base,
+    'GET /api/lessons/lesson-1': aThread(),
+    'PUT /api/lessons/lesson-1': saved,
+  });
+  const { person, router } = renderPage(LessonPlanPage, known);
+  await person.type(await screen.findByLabelText('Onderwerp'), ' schrijven{Enter}');
+  await waitFor(() => expect(api.called('PUT /api/lessons/lesson-1')).toHaveLength(1));
+  expect(router.state.location.pathname).toBe('/lessons/lesson-1/plan');
+});
+
 test('what the server refuses stands at its field in Dutch, and the text stays', async () => {
   const fault = problem(400, 'invalid-input', [{ pointer: '/topic', fault: 'too-long', limit: 200 }]);
   fakeApi({ ...base, 'GET /api/lessons/lesson-1': aThread(), 'PUT /api/lessons/lesson-1': fault });
@@ -57,6 +69,7 @@ test('a new plan waits on the device until class, subject and topic are there', 
   await person.type(screen.getByLabelText('Klas'), '2B');
   await person.click(screen.getByRole('button', { name: 'Klaar' }));
   expect(screen.getByText('Vul het vak in.')).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(screen.getByLabelText('Vak'));
   expect(puts(api.calls)).toEqual([]);
   const id = new URLSearchParams(router.state.location.search).get('id') ?? '';
   api.routes[`PUT /api/lessons/${id}`] = saved;
@@ -111,4 +124,26 @@ test('an unfinished plan that was left behind is not sent by itself', async () =
   await Promise.resolve();
   expect(puts(api.calls)).toEqual([]);
   expect(saveStatus.all()).toMatchObject([{ state: 'saved-on-device', label: 'Nieuw lesplan' }]);
+});
+
+test('a plan left behind by a crash meets a newer one of which it changed nothing: both stay, without a question', async () => {
+  const api = fakeApi({
+    ...base,
+    'GET /api/lessons/lesson-1': aThread(),
+    'PUT /api/lessons/lesson-1': offline,
+  });
+  const { person } = renderPage(LessonPlanPage, known);
+  await person.type(await screen.findByLabelText('Kijkvraag'), ' Echt?');
+  document.body.replaceChildren();
+  closeDrafts();
+  const newer = aPlan({ version: 4, lessonGoal: 'Zelf schrijven', startsAt: '2026-11-20T09:15:00+00:00' });
+  api.routes['GET /api/lessons/lesson-1'] = aThread({ lesson: newer });
+  api.routes['PUT /api/lessons/lesson-1'] = (call: Call) =>
+    (call.body as WriteLesson).version === newer.version ? saved(call) : problem(409, 'out-of-date');
+  resumeDrafts(meAsSanne.id);
+  await waitFor(() => expect(saveStatus.all()).toMatchObject([{ state: 'safe' }]));
+  expect(puts(api.calls).at(-1)?.body).toMatchObject({
+    focusQuestion: 'Wie wacht op wie? Echt?',
+    lessonGoal: 'Zelf schrijven',
+  });
 });

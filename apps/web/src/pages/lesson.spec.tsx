@@ -94,6 +94,7 @@ test('a returning step: letting go takes a reason, and then it is tied off', asy
   await person.click(step.getByRole('radio', { name: 'losgelaten' }));
   await person.click(step.getByRole('button', { name: 'Bewaar' }));
   expect(step.getByText(/Zeg in een paar woorden waarom/)).toBeInstanceOf(HTMLElement);
+  expect(document.activeElement).toBe(step.getByLabelText(/Waarom laat je/));
   expect(api.called('POST /api/next-steps/step-1/outcomes')).toEqual([]);
   api.routes['POST /api/next-steps/step-1/outcomes'] = closed;
   api.routes['GET /api/lessons/lesson-1'] = aThread({ returning: [closed] });
@@ -115,4 +116,36 @@ test('the next step is tied to the next lesson', async () => {
   renderPage(LessonPage, at);
   const ties = await screen.findAllByRole('link', { name: /Debat/ });
   expect(ties.map((tie) => tie.getAttribute('href'))).toEqual(['/lessons/lesson-2', '/lessons/lesson-2']);
+});
+
+test('beside the thread stands what waits for Sanne, each leading to its knot', async () => {
+  const observations = [anObservation({ may: { ...anObservation().may, answer: true } })];
+  const lesson = aPlan({ may: { ...aPlan().may, discuss: true } });
+  const thread = aThread({ lesson, observations, returning: [aNextStep()] });
+  fakeApi({ ...base, 'GET /api/lessons/lesson-1': thread });
+  renderPage(LessonPage, at);
+  const aside = within(await screen.findByRole('complementary'));
+  const ways = aside.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]);
+  expect(ways).toEqual([
+    ['Zeg wat je stap werd', '#returning'],
+    ['Vul je eigen blik in', '#observation'],
+    ['Antwoord op een observatie', '#observation'],
+    ['Bespreek de les na', '#conversation'],
+    ['Schrijf op wat je wilt onthouden', '#reflection'],
+    ['Plan de volgende les', '#next'],
+  ]);
+  for (const [, href] of ways) expect(document.querySelector(href ?? '')).toBeInstanceOf(HTMLElement);
+});
+
+test('when nothing waits, it says so', async () => {
+  const may = { ...aPlan().may, observe: false, reflect: false };
+  const portfolio = { ...thePortfolio, may: { ...thePortfolio.may, planLesson: false } };
+  fakeApi({
+    ...base,
+    'GET /api/me': meAsEva,
+    'GET /api/portfolios/portfolio-sanne': portfolio,
+    'GET /api/lessons/lesson-1': aThread({ lesson: aPlan({ may }) }),
+  });
+  renderPage(LessonPage, at);
+  expect(await screen.findByText('Bij deze les wacht niets op jou.')).toBeInstanceOf(HTMLElement);
 });

@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { frameworkQuery } from '../features/frameworks/framework.queries';
+import { LessonAside } from '../features/lessons/lesson-aside';
 import { LessonFacts } from '../features/lessons/lesson-facts';
 import { LessonReflections } from '../features/lessons/lesson-reflections';
 import { LessonThread } from '../features/lessons/lesson-thread';
@@ -17,7 +18,7 @@ import { meQuery } from '../features/people/me.queries';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { ButtonLink } from '../ui/button';
 import { EyeIcon } from '../ui/icons';
-import { Page } from '../ui/page';
+import { Columns, Page } from '../ui/page';
 import { ShareFurther } from './share-further';
 
 /** The red thread of one lesson. */
@@ -29,6 +30,7 @@ export function LessonPage() {
   const { data: instrument } = useSuspenseQuery(frameworkQuery(thread.instrumentId));
   const { data: portfolio } = useQuery(portfolioQuery(thread.lesson.portfolioId));
   const { lesson, nextSteps, nextLesson } = thread;
+  const mayPlan = portfolio?.may.planLesson ?? false;
   const returning = returningOn(thread);
   const seen = seenOf(thread, me.id);
   const isOwn = lesson.student.id === me.id;
@@ -38,27 +40,35 @@ export function LessonPage() {
       lead={<LessonFacts lesson={lesson} isOwn={isOwn} />}
       actions={<Look thread={thread} seen={seen} isOwn={isOwn} />}
     >
-      <LessonThread
-        key={lesson.id}
-        thread={thread}
-        isSeen={seen.observers.length > 0}
-        mayPlan={portfolio?.may.planLesson ?? false}
-        returning={
-          returning.length > 0 && (
-            <ReturningSteps steps={returning} meId={me.id} lessonId={lesson.id} isTied />
-          )
+      <Columns
+        aside={
+          <>
+            <LessonAside {...{ thread, mayPlan }} meId={me.id} />
+            {lesson.may.share && <ShareFurther entry={lesson} kind="lesson" />}
+          </>
         }
-        observations={<LessonObservations {...{ thread, seen, instrument }} meId={me.id} />}
-        reflections={<LessonReflections thread={thread} />}
-        nextSteps={
-          nextSteps.length > 0 ? (
-            <LeadingSteps steps={nextSteps} meId={me.id} nextLesson={nextLesson} />
-          ) : (
-            <p>{t('nextSteps:leading.empty')}</p>
-          )
-        }
-      />
-      {lesson.may.share && <ShareFurther entry={lesson} kind="lesson" />}
+      >
+        <LessonThread
+          key={lesson.id}
+          thread={thread}
+          isSeen={seen.observers.length > 0}
+          mayPlan={mayPlan}
+          returning={
+            returning.length > 0 && (
+              <ReturningSteps steps={returning} meId={me.id} lessonId={lesson.id} isTied />
+            )
+          }
+          observations={<LessonObservations {...{ thread, seen, instrument }} meId={me.id} />}
+          reflections={<LessonReflections thread={thread} />}
+          nextSteps={
+            nextSteps.length > 0 ? (
+              <LeadingSteps steps={nextSteps} meId={me.id} nextLesson={nextLesson} />
+            ) : (
+              <p>{t('nextSteps:leading.empty')}</p>
+            )
+          }
+        />
+      </Columns>
     </Page>
   );
 }

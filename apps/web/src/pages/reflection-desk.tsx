@@ -1,4 +1,4 @@
-import type { PortfolioView } from '@leerspoor/shared';
+import type { PortfolioView, WriteReflection } from '@leerspoor/shared';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,13 +7,17 @@ import { NextStepField } from '../features/next-steps/next-step-field';
 import { lessonsQuery } from '../features/portfolios/portfolio.queries';
 import { ReflectionEditor } from '../features/reflections/reflection-editor';
 import { ReflectionLinks } from '../features/reflections/reflection-links';
+import { isShared } from '../features/reflections/reflection.queries';
 import { RemoveReflection } from '../features/reflections/remove-reflection';
 import { useReflectionDraft, type WrittenReflection } from '../features/reflections/use-reflection-draft';
 import { ShareButton } from '../features/sharing/share-button';
 import { teamAround } from '../lib/audience';
+import type { DraftForm } from '../lib/use-draft';
+import { useFirstWrong } from '../lib/use-first-wrong';
 import { useReaders } from '../lib/use-readers';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { ProblemNotice } from '../ui/problem-notice';
 import { WhoSees } from '../ui/who-sees';
 import styles from './reflection.module.css';
 import { usePortfolioIndicators } from './use-portfolio-indicators';
@@ -38,6 +42,7 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
   const client = useQueryClient();
   const navigate = useNavigate();
   const team = teamAround(portfolio);
+  const { form, seek } = useFirstWrong<HTMLDivElement>();
   const { id, reflection } = written;
   const { draft, isSaved, newestVersion } = useReflectionDraft(written);
   const readersOf = useReaders(team, written.personId);
@@ -46,6 +51,11 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
   const change: typeof draft.change = (patch) => {
     draft.change(patch);
     onFirstWords?.();
+  };
+  const done = async () => {
+    await draft.flush();
+    if (draft.current().problem?.problem.type === 'invalid-input') seek();
+    else onDone();
   };
   const afterSharing = () => {
     void client.invalidateQueries();
@@ -57,8 +67,8 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
     await client.invalidateQueries();
   };
   return (
-    <>
-      {readers.length > 0 && <Notice>{t('sharedNotice')}</Notice>}
+    <div ref={form} className={styles.desk}>
+      {isShared(reflection) && <Notice>{t('sharedNotice')}</Notice>}
       <ReflectionEditor
         draft={{ ...draft, change }}
         whoSees={<WhoSees people={readers} {...(readers.length === 0 && { from: t('fromSharing') })} />}
@@ -75,28 +85,63 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
         }
         links={<ReflectionLinks draft={{ ...draft, change }} {...{ lessons, goals, groups }} />}
       />
+      {isShared(reflection) ? (
+        <SharedButtons draft={draft} onWrong={seek} onDone={onDone} />
+      ) : (
+        <div className={styles.actions}>
+          <Button variant="primary" onPress={() => void done()}>
+            {t('done')}
+          </Button>
+          <ShareButton
+            {...{ id, team }}
+            kind="reflection"
+            entry={reflection}
+            preset={portfolio.standing.reflection ?? []}
+            prepare={newestVersion}
+            onShared={afterSharing}
+            isDisabled={draft.value.text.trim() === ''}
+          />
+          {(isSaved() || draft.value.text !== '') && (
+            <div className={styles.end}>
+              <RemoveReflection
+                {...{ id, isSaved }}
+                settle={draft.flush}
+                onRemoved={() => void afterRemoving()}
+              />
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SharedButtonsProps {
+  draft: DraftForm<WriteReflection>;
+  onWrong: () => void;
+  onDone: () => void;
+}
+
+/** What others already read changes in one act. */
+function SharedButtons({ draft, onWrong, onDone }: SharedButtonsProps) {
+  const { t } = useTranslation('reflections');
+  const save = async () => {
+    await draft.save();
+    if (draft.current().state === 'safe') onDone();
+    else onWrong();
+  };
+  const leave = () => {
+    draft.discard();
+    onDone();
+  };
+  return (
+    <>
+      {draft.problem && !draft.theirs && <ProblemNotice error={draft.problem} />}
       <div className={styles.actions}>
-        <Button variant="primary" onPress={() => void draft.flush().then(onDone)}>
-          {t(readers.length > 0 ? 'stopEditing' : 'done')}
+        <Button variant="primary" isPending={draft.state === 'sending'} onPress={() => void save()}>
+          {t('save')}
         </Button>
-        <ShareButton
-          {...{ id, team }}
-          kind="reflection"
-          entry={reflection}
-          preset={portfolio.standing.reflection ?? []}
-          prepare={newestVersion}
-          onShared={afterSharing}
-          isDisabled={draft.value.text.trim() === ''}
-        />
-        {readers.length === 0 && (isSaved() || draft.value.text !== '') && (
-          <div className={styles.end}>
-            <RemoveReflection
-              {...{ id, isSaved }}
-              settle={draft.flush}
-              onRemoved={() => void afterRemoving()}
-            />
-          </div>
-        )}
+        <Button onPress={leave}>{t('keepAsItWas')}</Button>
       </div>
     </>
   );

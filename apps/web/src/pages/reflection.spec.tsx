@@ -1,5 +1,6 @@
 import type { ReflectionView, ShareEntry, WriteReflection } from '@leerspoor/shared';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { closeDrafts } from '../lib/drafts';
 import { overallState, saveStatus } from '../lib/save-status';
 import { meAsEva, meAsSanne } from '../test/cast';
 import { fakeApi, offline, problem, type Call } from '../test/fake-api';
@@ -142,4 +143,67 @@ test('a private reflection is removed after one question, and does not come back
   expect(await screen.findByText('went to /portfolios/portfolio-sanne/trail')).toBeInstanceOf(HTMLElement);
   expect(api.called('DELETE /api/reflections/reflection-1')).toHaveLength(1);
   expect(api.called(put)).toHaveLength(0);
+});
+
+describe('a reflection that Eva already reads', () => {
+  const shared = aReflection({ audience: ['workplace_mentor'], sharedAt: '2026-11-21T10:00:00.000Z' });
+  const edit = async () => {
+    let reflection = shared;
+    const api = fakeApi({
+      ...base,
+      'GET /api/reflections/reflection-1': () => reflection,
+      [put]: ({ body }: Call) => {
+        const { version, text } = body as WriteReflection;
+        return (reflection = { ...shared, text, version: version + 1 });
+      },
+    });
+    const { person } = renderPage(ReflectionPage, known);
+    await person.click(await screen.findByRole('button', { name: 'Aanpassen' }));
+    await person.type(screen.getByLabelText('Wat wil je onthouden?'), ' En nog eens.');
+    return { api, person };
+  };
+
+  test('changes only when Sanne saves it: pauses of typing send nothing', async () => {
+    const { api, person } = await edit();
+    await new Promise((done) => setTimeout(done, 1000));
+    await person.tab();
+    expect(api.called(put)).toEqual([]);
+    await person.click(screen.getByRole('button', { name: 'Verandering bewaren' }));
+    expect(await screen.findByRole('button', { name: 'Aanpassen' })).toBeInstanceOf(HTMLElement);
+    expect(screen.getByText('Vandaag wachtte ik langer. En nog eens.')).toBeInstanceOf(HTMLElement);
+    expect(api.called(put).map(({ body }) => body)).toMatchObject([
+      { text: 'Vandaag wachtte ik langer. En nog eens.', version: 1 },
+    ]);
+  });
+
+  test('keeps what was not yet saved on the device, and opens it again after a reload', async () => {
+    const { api } = await edit();
+    closeDrafts();
+    document.body.replaceChildren();
+    renderPage(ReflectionPage, known);
+    expect(await screen.findByLabelText('Wat wil je onthouden?')).toHaveProperty(
+      'value',
+      'Vandaag wachtte ik langer. En nog eens.',
+    );
+    expect(api.called(put)).toEqual([]);
+  });
+
+  test('stays as it was when Sanne thinks better of it', async () => {
+    const { api, person } = await edit();
+    await person.click(screen.getByRole('button', { name: 'Laat zoals het was' }));
+    expect(await screen.findByText('Vandaag wachtte ik langer.')).toBeInstanceOf(HTMLElement);
+    expect(api.called(put)).toEqual([]);
+    expect(Object.values(localStorage).join()).not.toContain('En nog eens.');
+  });
+
+  test('stays open with its words when the server does not take them', async () => {
+    const { api, person } = await edit();
+    api.routes[put] = problem(500, 'unexpected');
+    await person.click(screen.getByRole('button', { name: 'Verandering bewaren' }));
+    expect(await screen.findByText('Er ging iets mis bij ons')).toBeInstanceOf(HTMLElement);
+    expect(screen.getByLabelText('Wat wil je onthouden?')).toHaveProperty(
+      'value',
+      'Vandaag wachtte ik langer. En nog eens.',
+    );
+  });
 });

@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { meQuery } from '../features/people/me.queries';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
-import { inputOf, reflectionQuery } from '../features/reflections/reflection.queries';
+import { inputOf, isShared, reflectionQuery } from '../features/reflections/reflection.queries';
 import { ReflectionReading } from '../features/reflections/reflection-reading';
 import { ShareButton } from '../features/sharing/share-button';
 import { teamAround } from '../lib/audience';
+import { keptOnDevice } from '../lib/drafts';
 import { useDates } from '../lib/use-dates';
 import { useReaders } from '../lib/use-readers';
 import { Button } from '../ui/button';
@@ -26,8 +27,9 @@ export function ReflectionPage() {
   const { data: portfolio } = useSuspenseQuery(portfolioQuery(reflection.portfolioId));
   const { data: me } = useSuspenseQuery(meQuery);
   const navigate = useNavigate();
-  const [isEditing, setEditing] = useState(false);
-  const isPrivate = reflection.sharedAt === null;
+  // What was changed and not yet saved, before a reload or a crash, opens again.
+  const [isEditing, setEditing] = useState(() => keptOnDevice(me.id, reflectionId) !== null);
+  const isPrivate = !isShared(reflection);
   const trail = `/portfolios/${portfolio.id}/trail`;
   const isMine = reflection.author.id === me.id;
   const trailName = isMine ? t('myTrail') : t('trailOf', { name: reflection.student.name });

@@ -21,7 +21,7 @@ export function ShareFurther({ entry, kind }: ShareFurtherProps) {
   const team = teamAround(portfolio);
   const readersOf = useReaders(team, me.id);
   return (
-    <div>
+    <div className={styles.readers}>
       <WhoSees people={readersOf(entry)} />
       <div className={styles.actions}>
         <ShareButton

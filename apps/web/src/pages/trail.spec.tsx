@@ -3,6 +3,7 @@ import { eva, meAsEva, meAsSanne } from '../test/cast';
 import { fakeApi, problem, type Call } from '../test/fake-api';
 import { anInstrument, aPortfolio, aTrailLine } from '../test/growth-cast';
 import { renderPage } from '../test/render-page';
+import { aGoal } from '../test/writing-cast';
 import { TrailPage } from './trail';
 
 const TRAIL = 'GET /api/portfolios/portfolio-sanne/trail';
@@ -11,32 +12,69 @@ const routes = (trail: unknown, me = meAsSanne) => ({
   'GET /api/me': me,
   'GET /api/portfolios/portfolio-sanne': aPortfolio(),
   'GET /api/frameworks/kijkwijzer': anInstrument,
+  'GET /api/portfolios/portfolio-sanne/goals': { items: [aGoal()], next: null },
   [TRAIL]: trail,
 });
 const page = (...items: ReturnType<typeof aTrailLine>[]) => ({ items, next: null });
 const open = (search = '') =>
   renderPage(TrailPage, { path, at: `/portfolios/portfolio-sanne/trail${search}` });
 
-test('Sanne sees under months what happened, from whom, and who sees it', async () => {
-  const lesson = aTrailLine({
-    id: 'lesson-1',
-    kind: 'lesson',
+test('Sanne sees under months what happened, and from whom where it is not her own', async () => {
+  const seen = aTrailLine({
+    id: 'observation-1',
+    kind: 'observation',
+    author: eva,
+    authorRole: 'workplace_mentor',
     title: 'Betoog',
-    text: 'Wie wacht op wie?',
-    lessonId: 'lesson-1',
     sharedAt: '2026-04-01T09:00:00.000Z',
     occurredAt: '2026-04-02T09:00:00.000Z',
-    audience: ['workplace_mentor'],
-    state: 'taught',
+    audience: ['student'],
   });
-  fakeApi(routes(page(lesson, aTrailLine())));
+  fakeApi(routes(page(seen, aTrailLine())));
   open();
   expect(await screen.findByRole('heading', { level: 2, name: 'april 2026' })).toBeInstanceOf(HTMLElement);
   expect(screen.getByRole('heading', { level: 2, name: 'maart 2026' })).toBeInstanceOf(HTMLElement);
   const [first, second] = screen.getAllByRole('article');
-  expect(first?.textContent).toContain('Sanne de Vries, student');
-  expect(first?.textContent).toContain('Wie ziet dit? werkplekbegeleider');
-  expect(second?.textContent).toContain('Wie ziet dit? alleen jij');
+  expect(first?.textContent).toContain('Eva Jansen, werkplekbegeleider');
+  expect(second?.textContent).not.toContain('Sanne de Vries');
+});
+
+test('on the trail of Sanne Eva finds her own words as hers, and what has no name is from Sanne', async () => {
+  const mine = aTrailLine({ id: 'f', kind: 'feedback', author: eva, authorRole: 'workplace_mentor' });
+  fakeApi(routes(page({ ...mine, sharedAt: mine.occurredAt }, aTrailLine({ kind: 'goal' })), meAsEva));
+  open();
+  expect(await screen.findByText(/Waar geen naam staat, is het van Sanne/)).toBeInstanceOf(HTMLElement);
+  const [first, second] = await screen.findAllByRole('article');
+  expect(first?.textContent).toContain('van jou');
+  expect(second?.textContent).not.toContain('van jou');
+});
+
+const shared = { sharedAt: '2026-04-01T09:00:00.000Z' };
+test.each([
+  ['a private reflection', {}, 'Wie ziet dit? alleen jij'],
+  ['a lesson as usual', { kind: 'lesson', ...shared, audience: ['workplace_mentor'] }, null],
+  [
+    'a lesson that the school educator reads too',
+    { kind: 'lesson', ...shared, audience: ['workplace_mentor', 'school_educator'] },
+    'Wie ziet dit? werkplekbegeleider en schoolopleider',
+  ],
+  [
+    'feedback that goes further as chosen',
+    { kind: 'feedback', ...shared, audience: ['school_educator'] },
+    null,
+  ],
+  ['a goal for one person', { kind: 'goal', ...shared }, 'Wie ziet dit? een paar mensen'],
+  ['a question', { kind: 'feedback_request', ...shared }, null],
+] as const)('%s: who reads it stands there only where that is not as usual', async (_what, part, words) => {
+  const line = aTrailLine({ ...part, audience: 'audience' in part ? [...part.audience] : [] });
+  fakeApi({
+    ...routes(page(line)),
+    'GET /api/portfolios/portfolio-sanne': aPortfolio({ standing: { feedback: ['school_educator'] } }),
+  });
+  open();
+  const entry = await screen.findByRole('article');
+  if (words) expect(entry.textContent).toContain(words);
+  else expect(entry.textContent).not.toContain('Wie ziet dit?');
 });
 
 test.each([
@@ -63,10 +101,15 @@ test('filters live in the URL and reach the API', async () => {
     'Eva Jansen, werkplekbegeleider',
   );
   await person.selectOptions(
+    screen.getByRole('combobox', { name: 'Bij welk leerdoel' }),
+    'Wachten na een vraag.',
+  );
+  await person.selectOptions(screen.getByRole('combobox', { name: 'Wat voor les' }), 'havo');
+  await person.selectOptions(
     screen.getByRole('combobox', { name: 'Domein van een observatie' }),
     'Instructie',
   );
-  const wanted = { kind: 'observation', author: eva.id, domain: 'IN' };
+  const wanted = { kind: 'observation', author: eva.id, goal: 'goal-1', context: 'havo', domain: 'IN' };
   expect(Object.fromEntries(new URLSearchParams(router.state.location.search))).toEqual(wanted);
   expect(Object.fromEntries(new URLSearchParams(api.called(TRAIL).at(-1)?.search))).toEqual(wanted);
   await person.click(screen.getByRole('button', { name: 'Alles weer laten zien' }));

@@ -29,7 +29,7 @@ export function GroupedChoices({ label, hint, groups, value, onChange, error }: 
     onChange([...value.filter((code) => !options.some((option) => option.value === code)), ...next]);
   const countIn = ({ options }: Group) => options.filter((option) => value.includes(option.value)).length;
   return (
-    <div className={styles.choices} role="group" aria-label={label}>
+    <div className={styles.choices} role="group" aria-label={label} data-invalid={error ? true : undefined}>
       {hint && <p className={styles.hint}>{hint}</p>}
       {chosen.length > 0 && (
         <ul className={styles.chosen}>

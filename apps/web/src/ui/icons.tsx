@@ -106,6 +106,7 @@ export const AskIcon = icon(
     <path d="M10 9.2c.1-1.2 1-1.9 2.1-1.9 1.2 0 2.1.800 2.1 1.8 0 1.5-2.1 1.5-2.1 3M12.1 13.9v.01" />
   </>,
 );
+export const SpeechIcon = icon(<path d="M4 5h16v11.5h-8L7.500 20.5v-4H4V5ZM8 9h8M8 12.500h5" />);
 export const CalendarIcon = icon(<path d="M4.5 6h15v14h-15zM4.5 10.5h15M8.5 3.5v4M15.5 3.5v4" />);
 export const ClockIcon = icon(
   <>

@@ -45,12 +45,21 @@ export function Page({ title, documentTitle, above, lead, actions, children, wid
   );
 }
 
+interface ColumnsProps {
+  children: ReactNode;
+  aside: ReactNode;
+  /** What stands beside it is needed first: on a narrow screen it stands above. */
+  asideFirst?: boolean;
+}
+
 /** Two columns on a wide screen: what the page is about, and what stands beside it. */
-export function Columns({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+export function Columns({ children, aside, asideFirst }: ColumnsProps) {
+  const beside = <aside className={styles.aside}>{aside}</aside>;
   return (
     <div className={styles.columns}>
+      {asideFirst && beside}
       <div className={styles.main}>{children}</div>
-      <aside className={styles.aside}>{aside}</aside>
+      {!asideFirst && beside}
     </div>
   );
 }

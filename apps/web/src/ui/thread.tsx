@@ -26,19 +26,21 @@ interface KnotProps {
   variant?: KnotVariant;
   /** What the shape means here, for who does not see it; left out, the usual word for the variant. */
   label?: string;
+  /** A sign of its kind inside the shape; left out, the variant draws the whole knot. */
+  sign?: ReactNode;
   /** Room for a card (default) or for one line. */
   dense?: boolean;
   children: ReactNode;
 }
 
 /** One step on the thread. */
-export function Knot({ variant = 'done', label, dense, children }: KnotProps) {
+export function Knot({ variant = 'done', label, sign, dense, children }: KnotProps) {
   const { t } = useTranslation('ui');
   const said = label ?? (variant === 'plain' ? '' : t(`knots.${variant}`));
   return (
     <li className={cx(styles.step, dense && styles.dense)} data-variant={variant}>
       <span className={styles.mark}>
-        <KnotMark variant={variant} />
+        {sign ? <span className={styles.sign}>{sign}</span> : <KnotMark variant={variant} />}
         {said && <VisuallyHidden>{said}: </VisuallyHidden>}
       </span>
       <div className={styles.content}>{children}</div>

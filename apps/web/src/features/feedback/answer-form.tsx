@@ -8,6 +8,7 @@ import { useDates } from '../../lib/use-dates';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { ConflictNotice } from '../../ui/conflict-notice';
+import { Form } from '../../ui/form';
 import { EyeIcon } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -49,15 +50,15 @@ export function AnswerForm({ personId, request, readers, titleOf, nextStep }: An
   };
   return (
     <Card as="section" labelledBy="answer-title">
-      <form
-        className={styles.form}
-        onSubmit={(event) => event.preventDefault()}
-        onBlur={() => void draft.flush()}
-        noValidate
-      >
-        <header>
+      <Form className={styles.form} onSubmit={() => void give()} onLeaveField={() => void draft.flush()}>
+        <header className={styles.readers}>
           <h2 id="answer-title">{t('answer.title')}</h2>
-          <p className={styles.small}>{t('answer.lead')}</p>
+          <p className={styles.aside}>
+            <EyeIcon size={18} />
+            <span>
+              {t('answer.readers', { names: list(readers) })} {t('answer.use')}
+            </span>
+          </p>
         </header>
         {draft.theirs && (
           <ConflictNotice
@@ -73,7 +74,7 @@ export function AnswerForm({ personId, request, readers, titleOf, nextStep }: An
           maxLength={LIMIT.text}
           value={value.strength}
           onChange={(strength) => change({ strength })}
-          error={fault('/strength')}
+          error={hint === 'giveFirst' && isEmpty ? t('answer.giveFirst') : fault('/strength')}
           whoSees={<WhoSees people={[]} from={t('answer.fromGiving')} />}
         />
         {nextStep(draft)}
@@ -93,19 +94,14 @@ export function AnswerForm({ personId, request, readers, titleOf, nextStep }: An
           {...{ fault, titleOf }}
         />
         <div className={styles.giving}>
-          <p className={styles.aside}>
-            <EyeIcon size={18} />
-            <span>
-              {t('answer.readers', { names: list(readers) })} {t('answer.use')} {t('answer.final')}
-            </span>
-          </p>
-          {hint && (hint === 'fix' || isEmpty) && <Notice tone="attention">{t(`answer.${hint}`)}</Notice>}
+          {hint === 'fix' && <Notice tone="attention">{t('answer.fix')}</Notice>}
           {giving.error && <ProblemNotice error={giving.error} />}
-          <Button variant="primary" isPending={giving.isPending} onPress={() => void give()}>
+          <Button type="submit" variant="primary" isPending={giving.isPending}>
             {t('answer.give')}
           </Button>
+          <p className={styles.small}>{t('answer.final')}</p>
         </div>
-      </form>
+      </Form>
     </Card>
   );
 }

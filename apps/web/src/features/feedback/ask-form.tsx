@@ -1,6 +1,6 @@
 import { LIMIT, type LessonLine } from '@leerspoor/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamPerson } from '../../lib/audience';
 import { toDayInput } from '../../lib/dates';
@@ -10,6 +10,7 @@ import { useFieldFault } from '../../lib/use-field-fault';
 import { Button } from '../../ui/button';
 import { DateTimeField, Select } from '../../ui/choice-fields';
 import { Disclosure } from '../../ui/disclosure';
+import { Form } from '../../ui/form';
 import { GroupedChoices } from '../../ui/grouped-choices';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { RadioRows } from '../../ui/radio-rows';
@@ -50,8 +51,7 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
   });
   const fault = useFieldFault(asking.error);
   const missing = (text: string, words: string) => (isTried && text.trim() === '' ? words : undefined);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const ask = () => {
     setTried(true);
     if (value.askedOf && value.about.trim() && !asking.isPending) asking.mutate();
   };
@@ -61,7 +61,7 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
     label: `${moment(startsAt)} · ${className} · ${topic}`,
   }));
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form className={styles.form} onSubmit={ask}>
       <RadioRows
         label={t('ask.whom')}
         value={asked?.id ?? null}
@@ -115,6 +115,6 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
           {t('ask.send')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -2,59 +2,54 @@ import type { FeedbackRequestView } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../lib/use-dates';
-import { Badge, type BadgeTone } from '../../ui/badge';
+import { Badge } from '../../ui/badge';
+import { Facts, linesOf } from '../../ui/facts';
 import { Written } from '../../ui/written';
 import styles from './feedback.module.css';
 
-const TONE: Record<FeedbackRequestView['state'], BadgeTone> = {
-  waiting: 'ochre',
-  overdue: 'thread',
-  answered: 'moss',
-  withdrawn: 'neutral',
-};
-
-interface RequestQuestionProps {
-  request: FeedbackRequestView;
-  titleOf: (code: string) => string;
-}
-
-/** The question itself: what about, with which lesson, until when. */
-export function RequestQuestion({ request, titleOf }: RequestQuestionProps) {
-  const { t } = useTranslation(['feedback', 'terms']);
-  const { longDay, day } = useDates();
-  const { author, about, lessonId, lessonTopic, indicators, until, state, occurredAt } = request;
+/** The question itself; the heading above it says who asks whom. */
+export function RequestQuestion({ request }: { request: FeedbackRequestView }) {
+  const { longDay } = useDates();
+  const { about, occurredAt } = request;
   return (
-    <article className={styles.question}>
-      <Written size="l" author={author.name} time={{ text: longDay(occurredAt), iso: occurredAt }}>
+    <div className={styles.question}>
+      <Written size="l" time={{ text: longDay(occurredAt), iso: occurredAt }}>
         {about}
       </Written>
-      <div>
-        <Badge tone={TONE[state]}>{t(`terms:requestStates.${state}`)}</Badge>
-      </div>
-      <dl className={styles.facts}>
-        <div>
-          <dt>{t('request.until')}</dt>
-          <dd>{day(until)}</dd>
-        </div>
-        {lessonId && (
-          <div>
-            <dt>{t('request.lesson')}</dt>
-            <dd>{lessonTopic === null ? '–' : <Link to={`/lessons/${lessonId}`}>{lessonTopic}</Link>}</dd>
-          </div>
-        )}
-        {indicators.length > 0 && (
-          <div className={styles.broad}>
-            <dt>{t('request.indicators')}</dt>
-            <dd>
-              <ul className={styles.indicators}>
-                {indicators.map((code) => (
-                  <li key={code}>{titleOf(code)}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        )}
-      </dl>
-    </article>
+    </div>
+  );
+}
+
+interface RequestFactsProps {
+  request: FeedbackRequestView;
+  titleOf: (code: string) => string;
+  /** Only where nothing else on the page says it. */
+  saysState: boolean;
+}
+
+/** Until when, with which lesson, and what about. */
+export function RequestFacts({ request, titleOf, saysState }: RequestFactsProps) {
+  const { t } = useTranslation(['feedback', 'terms']);
+  const { day } = useDates();
+  const { lessonId, lessonTopic, indicators, until, state } = request;
+  const lesson = lessonTopic === null ? '–' : <Link to={`/lessons/${lessonId}`}>{lessonTopic}</Link>;
+  const late = (
+    <Badge tone={state === 'overdue' ? 'thread' : 'ochre'}>{t(`terms:requestStates.${state}`)}</Badge>
+  );
+  return (
+    <Facts
+      facts={[
+        {
+          name: t('request.until'),
+          value: (
+            <>
+              {day(until)} {saysState && late}
+            </>
+          ),
+        },
+        { name: t('request.lesson'), value: lessonId && lesson },
+        { name: t('request.indicators'), value: linesOf(indicators.map(titleOf)) },
+      ]}
+    />
   );
 }

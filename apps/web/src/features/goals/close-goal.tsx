@@ -6,6 +6,7 @@ import { useFieldFault } from '../../lib/use-field-fault';
 import { useKeptText } from '../../lib/use-kept-text';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { Form } from '../../ui/form';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-field';
 import { Written } from '../../ui/written';
@@ -49,7 +50,7 @@ function CloseForm({ goal, onDone }: { goal: GoalView; onDone: () => void }) {
     if (reason !== '') closing.mutate(reason);
   };
   return (
-    <>
+    <Form className={styles.form} onSubmit={close}>
       <Written>{goal.text}</Written>
       <p>{t('closeText')}</p>
       <TextArea
@@ -62,11 +63,11 @@ function CloseForm({ goal, onDone }: { goal: GoalView; onDone: () => void }) {
       />
       {closing.error && !fault('/reason') && <ProblemNotice error={closing.error} />}
       <div className={styles.actions}>
-        <Button variant="primary" isPending={closing.isPending} onPress={close}>
+        <Button type="submit" variant="primary" isPending={closing.isPending}>
           {t('doClose')}
         </Button>
         <Button onPress={onDone}>{t('common:actions.cancel')}</Button>
       </div>
-    </>
+    </Form>
   );
 }

@@ -53,7 +53,7 @@ export function GoalCard({ goal, isMine, titleOf, whoSees, actions }: GoalCardPr
             </ol>
           </Disclosure>
         )}
-        {whoSees}
+        {whoSees && <div className={styles.readers}>{whoSees}</div>}
         {actions && <div className={styles.actions}>{actions}</div>}
       </article>
     </Card>

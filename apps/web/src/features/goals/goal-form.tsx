@@ -1,6 +1,6 @@
 import { GOAL_SIZES, LIMIT, type GoalSize, type GoalView } from '@leerspoor/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorGroup } from '../../lib/indicators';
 import { newId } from '../../lib/ids';
@@ -9,6 +9,7 @@ import { useKeptInput } from '../../lib/use-kept-input';
 import { Button } from '../../ui/button';
 import { SegmentedControl } from '../../ui/choice-groups';
 import { Disclosure } from '../../ui/disclosure';
+import { Form } from '../../ui/form';
 import { GroupedChoices } from '../../ui/grouped-choices';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextArea } from '../../ui/text-field';
@@ -53,16 +54,12 @@ export function GoalForm({ personId, portfolioId, goal, groups, whoSees, onDone 
     onError: () => void client.invalidateQueries(),
   });
   const fault = useFieldFault(setting.error);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!setting.isPending) setting.mutate(value);
-  };
   const cancel = () => {
     clear();
     onDone();
   };
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <Form className={styles.form} onSubmit={() => setting.isPending || setting.mutate(value)}>
       <TextArea
         label={t('text')}
         description={t('textHelp')}
@@ -103,6 +100,6 @@ export function GoalForm({ personId, portfolioId, goal, groups, whoSees, onDone 
         </Button>
         <Button onPress={cancel}>{t('common:actions.cancel')}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -10,6 +10,7 @@ import styles from './lesson-thread.module.css';
 import { MoveLesson } from './move-lesson';
 import { NextLesson } from './next-lesson';
 import { PlanSummary } from './plan-summary';
+import type { LessonKnot } from './what-waits';
 
 interface LessonThreadProps {
   thread: LessonThreadView;
@@ -37,14 +38,14 @@ export function LessonThread({ thread, isSeen, mayPlan, ...slots }: LessonThread
   return (
     <Thread label={t('thread.label')} end="open">
       {slots.returning && (
-        <Step variant="returning" title={t('thread.returning')}>
+        <Step variant="returning" knot="returning" title={t('thread.returning')}>
           {slots.returning}
         </Step>
       )}
-      <Step title={t('thread.plan')} action={plan}>
+      <Step knot="plan" title={t('thread.plan')} action={plan}>
         <PlanSummary lesson={lesson} />
       </Step>
-      <Step variant={lesson.focusQuestion ? 'done' : 'waiting'} title={t('terms:focusQuestion')}>
+      <Step variant={lesson.focusQuestion ? 'done' : 'waiting'} knot="focus" title={t('terms:focusQuestion')}>
         {lesson.focusQuestion ? (
           <Written size="l">{lesson.focusQuestion}</Written>
         ) : (
@@ -53,6 +54,7 @@ export function LessonThread({ thread, isSeen, mayPlan, ...slots }: LessonThread
       </Step>
       <Step
         variant={isSeen ? 'done' : 'waiting'}
+        knot="observation"
         title={t('thread.observation')}
         action={<MoveLesson lesson={lesson} verb="teach" />}
       >
@@ -60,19 +62,29 @@ export function LessonThread({ thread, isSeen, mayPlan, ...slots }: LessonThread
       </Step>
       <Step
         variant={isDiscussed(lesson) ? 'done' : 'waiting'}
+        knot="conversation"
         title={t('thread.conversation')}
         action={<MoveLesson lesson={lesson} verb="discuss" />}
       >
         <p className={styles.empty}>{t(isDiscussed(lesson) ? 'thread.discussed' : 'thread.notDiscussed')}</p>
       </Step>
-      <Step variant={reflections.length > 0 ? 'done' : 'waiting'} title={t('thread.reflection')}>
+      <Step
+        variant={reflections.length > 0 ? 'done' : 'waiting'}
+        knot="reflection"
+        title={t('thread.reflection')}
+      >
         {slots.reflections}
       </Step>
-      <Step variant={nextSteps.length > 0 ? 'returning' : 'waiting'} title={t('terms:nextStep')}>
+      <Step
+        variant={nextSteps.length > 0 ? 'returning' : 'waiting'}
+        knot="nextStep"
+        title={t('terms:nextStep')}
+      >
         {slots.nextSteps}
       </Step>
       <Step
         variant={nextLesson ? 'plain' : 'waiting'}
+        knot="next"
         title={t('thread.nextLesson')}
         action={<MoveLesson lesson={lesson} verb="close" />}
       >
@@ -83,16 +95,17 @@ export function LessonThread({ thread, isSeen, mayPlan, ...slots }: LessonThread
 }
 
 interface StepProps {
+  knot: LessonKnot;
   variant?: KnotVariant;
   title: string;
   action?: ReactNode;
   children: ReactNode;
 }
 
-function Step({ variant = 'done', title, action, children }: StepProps) {
+function Step({ knot, variant = 'done', title, action, children }: StepProps) {
   return (
     <Knot variant={variant}>
-      <section className={styles.step} aria-label={title}>
+      <section id={knot} className={styles.step} aria-label={title}>
         <header className={styles.header}>
           <h2>{title}</h2>
           {action && <div className={styles.action}>{action}</div>}

@@ -11,6 +11,7 @@ import type { DraftForm } from '../../lib/use-draft';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { TagToggles } from '../../ui/choice-groups';
+import { Form } from '../../ui/form';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -47,11 +48,7 @@ export function PlanForm({ draft, portfolio, lesson, onDone, children }: PlanFor
   const mentor = readersOf(portfolio, lesson);
   const whoSees = <WhoSees people={mentor.length > 0 ? mentor : [t('plan.mentor')]} />;
   return (
-    <form
-      className={styles.form}
-      onBlur={() => void draft.flush()}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <Form className={styles.form} onLeaveField={() => void draft.flush()} onSubmit={done}>
       <PlanConflict draft={draft} />
       <PlanPlaceFields {...{ value, change, required, fault, portfolio }} />
       {children}
@@ -113,10 +110,10 @@ export function PlanForm({ draft, portfolio, lesson, onDone, children }: PlanFor
       )}
       {isTried && draft.problem && <ProblemNotice error={draft.problem} onRetry={done} />}
       <div>
-        <Button variant="primary" onPress={done}>
+        <Button type="submit" variant="primary">
           {t('plan.done')}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

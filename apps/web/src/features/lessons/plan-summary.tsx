@@ -1,13 +1,17 @@
 import type { LessonView } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
+import { useIsWide } from '../../lib/use-is-wide';
 import { Badge } from '../../ui/badge';
+import { Disclosure } from '../../ui/disclosure';
 import { Written } from '../../ui/written';
 import styles from './lesson-thread.module.css';
+import { PhaseList } from './phase-list';
 import { totalMinutes } from './phases';
 
-/** What the student planned, in short; the course of the lesson folds out. */
+/** What the student planned, in short; the course of the lesson folds out, or stands beside the thread. */
 export function PlanSummary({ lesson }: { lesson: LessonView }) {
   const { t } = useTranslation(['lessons', 'terms']);
+  const isWide = useIsWide();
   const goals = [
     { label: t('plan.lessonGoal.label'), text: lesson.lessonGoal },
     { label: t('plan.learningGoal.label'), text: lesson.learningGoal },
@@ -29,27 +33,16 @@ export function PlanSummary({ lesson }: { lesson: LessonView }) {
           ))}
         </ul>
       )}
-      {lesson.phases.length > 0 && <Phases phases={lesson.phases} />}
+      {!isWide && lesson.phases.length > 0 && (
+        <Disclosure
+          title={t('phases.summary', {
+            count: lesson.phases.length,
+            minutes: totalMinutes(lesson.phases),
+          })}
+        >
+          <PhaseList phases={lesson.phases} />
+        </Disclosure>
+      )}
     </div>
-  );
-}
-
-function Phases({ phases }: Pick<LessonView, 'phases'>) {
-  const { t } = useTranslation('lessons');
-  return (
-    <details className={styles.fold}>
-      <summary>{t('phases.summary', { count: phases.length, minutes: totalMinutes(phases) })}</summary>
-      <ol className={styles.course}>
-        {phases.map(({ title, minutes, activity }, place) => (
-          <li key={place}>
-            <span className={styles.minutes}>{t('phases.min', { count: minutes })}</span>
-            <span>
-              <strong>{title}</strong>
-              {activity && <span className={styles.activity}>{activity}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }

@@ -1,6 +1,5 @@
-import type { LessonThreadView, LessonView, WriteLesson } from '@leerspoor/shared';
+import type { LessonView, WriteLesson } from '@leerspoor/shared';
 import { useQueryClient } from '@tanstack/react-query';
-import { http } from '../../lib/http';
 import { markStale } from '../../lib/query';
 import { useDraft, type DraftForm } from '../../lib/use-draft';
 import { lessonThreadQuery } from './lesson.queries';
@@ -24,7 +23,7 @@ export function usePlanDraft({ id, ...spec }: PlanDraftSpec): DraftForm<WriteLes
     href: `/lessons/${id}/plan`,
     url: `/api/lessons/${id}`,
     toInput: planOf,
-    latest: () => http.get<LessonThreadView>(`/api/lessons/${id}`).then(({ lesson }) => lesson),
+    within: 'lesson',
     onSaved: (lesson) => {
       client.setQueryData(queryKey, (thread) => thread && { ...thread, lesson });
       void markStale(client);

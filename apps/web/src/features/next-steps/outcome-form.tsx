@@ -2,6 +2,7 @@ import { LIMIT, OUTCOMES, type Outcome } from '@leerspoor/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../lib/ids';
+import { useFirstWrong } from '../../lib/use-first-wrong';
 import { useKeptText } from '../../lib/use-kept-text';
 import { Button } from '../../ui/button';
 import { SegmentedControl } from '../../ui/choice-groups';
@@ -24,16 +25,18 @@ export function OutcomeForm({ stepId, meId, lessonId }: OutcomeFormProps) {
   const [note, setNote, clearNote] = useKeptText(meId, `outcome.${stepId}`);
   const [isTried, setTried] = useState(false);
   const [id] = useState(newId);
+  const { form, seek } = useFirstWrong<HTMLDivElement>();
   const mark = useMarkOutcome(stepId, clearNote);
   const needsReason = outcome === 'dropped' && note.trim() === '';
   const save = () => {
     setTried(true);
+    seek();
     if (!outcome || needsReason) return;
     mark.mutate({ id, outcome, note: note.trim(), lessonId });
   };
   const options = OUTCOMES.map((value) => ({ value, label: t(`terms:outcomes.${value}`) }));
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <SegmentedControl label={t('outcome.label')} value={outcome} onChange={setOutcome} options={options} />
       {outcome && (
         <>

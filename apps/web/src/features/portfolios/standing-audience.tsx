@@ -1,6 +1,7 @@
 import { AUDIENCE_ROLES, type AudienceRole, type EntryKind, type PortfolioView } from '@leerspoor/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { ALWAYS_READ } from '../../lib/audience';
 import { useDates } from '../../lib/use-dates';
 import { TagToggles } from '../../ui/choice-groups';
 import { Notice } from '../../ui/notice';
@@ -14,9 +15,9 @@ const KINDS: readonly {
   kind: 'lesson' | 'observation' | 'goal' | 'feedback' | 'reflection';
   fixed: readonly AudienceRole[];
 }[] = [
-  { kind: 'lesson', fixed: ['workplace_mentor'] },
+  { kind: 'lesson', fixed: ALWAYS_READ.lesson ?? [] },
   { kind: 'observation', fixed: [] },
-  { kind: 'goal', fixed: AUDIENCE_ROLES },
+  { kind: 'goal', fixed: ALWAYS_READ.goal ?? [] },
   { kind: 'feedback', fixed: [] },
   { kind: 'reflection', fixed: [] },
 ];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../lib/use-dates';
 import { Card } from '../../ui/card';
+import { Facts, linesOf } from '../../ui/facts';
 import { Knot, Thread } from '../../ui/thread';
 import { Written } from '../../ui/written';
 import styles from './reflection.module.css';
@@ -45,36 +46,16 @@ export function ReflectionReading(props: ReflectionReadingProps) {
           </Thread>
         </Card>
       )}
-      {(lessonId || goal || indicators.length > 0) && (
-        <dl className={styles.facts}>
-          {lessonId && (
-            <div>
-              <dt>{t('lesson')}</dt>
-              <dd>
-                <Link to={`/lessons/${lessonId}`}>{lesson ?? t('lessonLink')}</Link>
-              </dd>
-            </div>
-          )}
-          {goal && (
-            <div>
-              <dt>{t('goal')}</dt>
-              <dd className={styles.words}>{goal}</dd>
-            </div>
-          )}
-          {indicators.length > 0 && (
-            <div>
-              <dt>{t('indicators')}</dt>
-              <dd>
-                <ul className={styles.indicators}>
-                  {indicators.map((code) => (
-                    <li key={code}>{titleOf(code)}</li>
-                  ))}
-                </ul>
-              </dd>
-            </div>
-          )}
-        </dl>
-      )}
+      <Facts
+        facts={[
+          {
+            name: t('lesson'),
+            value: lessonId && <Link to={`/lessons/${lessonId}`}>{lesson ?? t('lessonLink')}</Link>,
+          },
+          { name: t('goal'), value: goal && <span className={styles.words}>{goal}</span> },
+          { name: t('indicators'), value: linesOf(indicators.map(titleOf)) },
+        ]}
+      />
     </article>
   );
 }

@@ -11,6 +11,10 @@ export const reflectionQuery = (id: string) =>
     queryFn: ({ signal }) => http.get<ReflectionView>(reflectionUrl(id), signal),
   });
 
+/** Others may have read it: from then on it changes only when the student says so. */
+export const isShared = (reflection: ReflectionView | null): boolean =>
+  (reflection?.sharedAt ?? null) !== null;
+
 export const removeReflection = (id: string): Promise<void> => http.delete(reflectionUrl(id));
 
 /** What the student may write of a reflection. */

@@ -2,7 +2,7 @@ import type { ReflectionView, WriteReflection } from '@leerspoor/shared';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDraft, type DraftForm } from '../../lib/use-draft';
-import { inputOf, reflectionQuery, reflectionUrl } from './reflection.queries';
+import { inputOf, isShared, reflectionQuery, reflectionUrl } from './reflection.queries';
 
 /** A reflection that is being written; `blank` is what it begins with. */
 export interface WrittenReflection {
@@ -14,7 +14,7 @@ export interface WrittenReflection {
   newHref: string;
 }
 
-/** Autosave of a reflection, with what sharing and removing need to know. */
+/** A reflection that saves itself while it is private, with what sharing and removing need to know. */
 export function useReflectionDraft({ id, personId, reflection, blank, newHref }: WrittenReflection): {
   draft: DraftForm<WriteReflection>;
   isSaved: () => boolean;
@@ -32,6 +32,8 @@ export function useReflectionDraft({ id, personId, reflection, blank, newHref }:
     url: reflectionUrl(id),
     initial: reflection ? inputOf(reflection) : blank,
     toInput: inputOf,
+    // Who reads it would get a version at each pause.
+    onlyOnSave: isShared(reflection),
     onSaved: (view) => {
       client.setQueryData(queryKey, view);
       // What lists it is asked again when somebody looks there.

@@ -1,8 +1,9 @@
-import type { EntryKind, TrailLine } from '@leerspoor/shared';
+import type { EntryKind, PortfolioView, TrailLine } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDates } from '../../lib/use-dates';
 import { Badge } from '../../ui/badge';
+import { AskIcon, EyeIcon, GoalIcon, LessonIcon, PenIcon, ReturnIcon, SpeechIcon } from '../../ui/icons';
 import type { KnotVariant } from '../../ui/knot-mark';
 import { Knot } from '../../ui/thread';
 import { trailPath } from './trail-path';
@@ -10,37 +11,38 @@ import styles from './trail.module.css';
 import { useLineState } from './use-line-state';
 import { VisibleTo } from './visible-to';
 
-const KNOT: Record<EntryKind, KnotVariant> = {
-  lesson: 'done',
-  observation: 'done',
-  reflection: 'plain',
-  goal: 'plain',
-  next_step: 'returning',
-  feedback_request: 'plain',
-  feedback: 'done',
+const LOOK: Record<EntryKind, { variant: KnotVariant; Sign: typeof EyeIcon }> = {
+  lesson: { variant: 'done', Sign: LessonIcon },
+  observation: { variant: 'done', Sign: EyeIcon },
+  reflection: { variant: 'plain', Sign: PenIcon },
+  goal: { variant: 'plain', Sign: GoalIcon },
+  next_step: { variant: 'returning', Sign: ReturnIcon },
+  feedback_request: { variant: 'plain', Sign: AskIcon },
+  feedback: { variant: 'done', Sign: SpeechIcon },
 };
 
 function knotOf({ kind, sharedAt, state }: TrailLine): KnotVariant {
   if (!sharedAt) return 'private';
-  return state === 'planned' || state === 'waiting' ? 'waiting' : KNOT[kind];
+  return state === 'planned' || state === 'waiting' ? 'waiting' : LOOK[kind].variant;
 }
 
 interface TrailEntryProps {
   line: TrailLine;
-  portfolioId: string;
+  portfolio: PortfolioView;
   meId: string;
 }
 
-/** One knot on the trail: what it is, from whom, its first words, and who sees it. */
-export function TrailEntry({ line, portfolioId, meId }: TrailEntryProps) {
+/** One knot on the trail: what it is, its first words, and from whom where it is not the student's own. */
+export function TrailEntry({ line, portfolio, meId }: TrailEntryProps) {
   const { t } = useTranslation('terms');
   const { moment } = useDates();
   const state = useLineState(line);
-  const path = trailPath(line, portfolioId);
+  const path = trailPath(line, portfolio.id);
   const kind = t(`entries.${line.kind}`);
+  const { Sign } = LOOK[line.kind];
   return (
-    <Knot variant={knotOf(line)} label="">
-      <article className={styles.entry}>
+    <Knot variant={knotOf(line)} label="" sign={<Sign size={18} />}>
+      <article className={styles.entry} data-kind={line.kind}>
         <div className={styles.eyebrow}>
           {line.title && <span className={styles.kind}>{kind}</span>}
           {!line.title && (
@@ -57,15 +59,20 @@ export function TrailEntry({ line, portfolioId, meId }: TrailEntryProps) {
           </h3>
         )}
         {line.text && <p className={styles.words}>{line.text}</p>}
-        <p className={styles.meta}>
-          <span>
-            {line.author.name}, {t(`roles.${line.authorRole}`)}
-          </span>
-          <VisibleTo line={line} meId={meId} />
-        </p>
+        <div className={styles.meta}>
+          {line.author.id !== portfolio.student.id && <Author line={line} meId={meId} />}
+          <VisibleTo {...{ line, portfolio, meId }} />
+        </div>
       </article>
     </Knot>
   );
+}
+
+/** Who gave it: on a trail of a student their own name says nothing. */
+function Author({ line: { author, authorRole }, meId }: Pick<TrailEntryProps, 'line' | 'meId'>) {
+  const { t } = useTranslation(['terms', 'trail']);
+  const role = t(`terms:roles.${authorRole}`);
+  return <span>{author.id === meId ? t('trail:yours') : `${author.name}, ${role}`}</span>;
 }
 
 const MaybeLink = ({ to, children }: { to: string | null; children: string }) =>

@@ -1,55 +1,90 @@
-import { ENTRY_KINDS, type FrameworkDocument, type PortfolioView } from '@leerspoor/shared';
+import {
+  CONTEXT_TAGS,
+  ENTRY_KINDS,
+  type FrameworkDocument,
+  type GoalView,
+  type PortfolioView,
+} from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { useLocalised } from '../../lib/i18n';
+import { useIsWide } from '../../lib/use-is-wide';
 import { Button } from '../../ui/button';
 import { Select, type Option } from '../../ui/choice-fields';
-import type { TrailFilter } from './trail.queries';
+import { Disclosure } from '../../ui/disclosure';
+import { TRAIL_FILTERS, type TrailFilter } from './trail.queries';
 import styles from './trail.module.css';
 
 interface TrailFiltersProps {
   filter: TrailFilter;
   onChoose: (change: Partial<TrailFilter>) => void;
   portfolio: PortfolioView;
+  goals: readonly GoalView[];
   instrument: FrameworkDocument;
 }
 
-/** Narrows the trail by kind, by who gave it and by domain. */
-export function TrailFilters({ filter, onChoose, portfolio, instrument }: TrailFiltersProps) {
-  const { t } = useTranslation(['trail', 'terms']);
-  const localised = useLocalised();
-  const kinds = ENTRY_KINDS.map((kind) => ({ value: kind, label: t(`terms:entries.${kind}`) }));
-  const domains = instrument.domains.map(({ code, title }) => ({ value: code, label: localised(title) }));
-  const authors = useAuthors(portfolio);
+const NOTHING: TrailFilter = { kind: '', author: '', goal: '', context: '', domain: '' };
+const chosenIn = (filter: TrailFilter): number => Object.values(filter).filter(Boolean).length;
+export const isFiltered = (filter: TrailFilter): boolean => chosenIn(filter) > 0;
+
+/** What the trail can be narrowed by; on a phone it is folded until it is needed. */
+export function TrailFilters(props: TrailFiltersProps) {
+  const { t } = useTranslation(['trail', 'ui']);
+  const isWide = useIsWide();
+  const count = chosenIn(props.filter);
   return (
     <section className={styles.filters} aria-label={t('filters.title')}>
-      <Select
-        label={t('filters.kind')}
-        value={filter.kind}
-        onChange={(kind) => onChoose({ kind })}
-        options={[{ value: '', label: t('filters.allKinds') }, ...kinds]}
-      />
-      <Select
-        label={t('filters.author')}
-        value={filter.author}
-        onChange={(author) => onChoose({ author })}
-        options={[{ value: '', label: t('filters.allAuthors') }, ...authors]}
-      />
-      <Select
-        label={t('filters.domain')}
-        value={filter.domain}
-        onChange={(domain) => onChoose({ domain })}
-        options={[{ value: '', label: t('filters.allDomains') }, ...domains]}
-      />
-      {isFiltered(filter) && (
-        <Button variant="quiet" onPress={() => onChoose({ kind: '', author: '', domain: '' })}>
-          {t('filters.clear')}
-        </Button>
+      {isWide ? (
+        <>
+          <h2 className={styles.monthName}>{t('filters.title')}</h2>
+          <Fields {...props} />
+        </>
+      ) : (
+        <Disclosure title={t('filters.title')} summary={count > 0 && t('ui:chosen', { count })} look="boxed">
+          <Fields {...props} />
+        </Disclosure>
       )}
     </section>
   );
 }
 
-export const isFiltered = (filter: TrailFilter): boolean => Object.values(filter).some(Boolean);
+function Fields({ filter, onChoose, ...known }: TrailFiltersProps) {
+  const { t } = useTranslation('trail');
+  const options = useOptions(known);
+  return (
+    <div className={styles.fields}>
+      {TRAIL_FILTERS.map((name) => (
+        <Select
+          key={name}
+          label={t(`filters.${name}`)}
+          value={filter[name]}
+          onChange={(chosen) => onChoose({ [name]: chosen })}
+          options={[{ value: '', label: t(`filters.all.${name}`) }, ...options[name]]}
+        />
+      ))}
+      {isFiltered(filter) && (
+        <Button variant="quiet" onPress={() => onChoose(NOTHING)}>
+          {t('filters.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function useOptions({
+  portfolio,
+  goals,
+  instrument,
+}: Omit<TrailFiltersProps, 'filter' | 'onChoose'>): Record<keyof TrailFilter, Option<string>[]> {
+  const { t } = useTranslation('terms');
+  const localised = useLocalised();
+  return {
+    kind: ENTRY_KINDS.map((kind) => ({ value: kind, label: t(`entries.${kind}`) })),
+    author: useAuthors(portfolio),
+    goal: goals.map(({ id, text }) => ({ value: id, label: text })),
+    context: CONTEXT_TAGS.map((tag) => ({ value: tag, label: t(`tags.${tag}`) })),
+    domain: instrument.domains.map(({ code, title }) => ({ value: code, label: localised(title) })),
+  };
+}
 
 /** The student and the people around them, each once. */
 function useAuthors({ student, team }: PortfolioView): Option<string>[] {

@@ -1,4 +1,4 @@
-import type { TrailLine } from '@leerspoor/shared';
+import type { PortfolioView, TrailLine } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/use-dates';
 import { Thread } from '../../ui/thread';
@@ -8,14 +8,14 @@ import styles from './trail.module.css';
 
 interface TrailMonthsProps {
   lines: TrailLine[];
-  portfolioId: string;
+  portfolio: PortfolioView;
   meId: string;
   /** The thread goes on beyond what is shown. */
   hasMore: boolean;
 }
 
 /** The trail under headings of months. */
-export function TrailMonths({ lines, portfolioId, meId, hasMore }: TrailMonthsProps) {
+export function TrailMonths({ lines, portfolio, meId, hasMore }: TrailMonthsProps) {
   const { t } = useTranslation('trail');
   const { month } = useDates();
   const months = byMonth(lines);
@@ -29,7 +29,7 @@ export function TrailMonths({ lines, portfolioId, meId, hasMore }: TrailMonthsPr
             <h2 className={styles.monthName}>{title}</h2>
             <Thread label={title} end={goesOn ? 'open' : 'tied'}>
               {inMonth.map((line) => (
-                <TrailEntry key={line.id} {...{ line, portfolioId, meId }} />
+                <TrailEntry key={line.id} {...{ line, portfolio, meId }} />
               ))}
             </Thread>
           </section>

@@ -3,7 +3,7 @@ import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { http } from '../../lib/http';
 
 /** What the trail is narrowed to; empty means everything. */
-export const TRAIL_FILTERS = ['kind', 'author', 'domain'] as const;
+export const TRAIL_FILTERS = ['kind', 'author', 'goal', 'context', 'domain'] as const;
 export type TrailFilter = Record<(typeof TRAIL_FILTERS)[number], string>;
 
 /** Everything on one portfolio that the reader sees, newest first. */

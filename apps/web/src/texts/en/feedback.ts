@@ -45,7 +45,6 @@ export const feedback: typeof shape = {
   },
   answer: {
     title: 'Your feedback',
-    lead: 'One minute is enough.',
     strength: 'What was strong?',
     strengthHelp: 'What did the student do, and what happened then?',
     nextStep: 'What is a next step?',
@@ -63,7 +62,7 @@ export const feedback: typeof shape = {
     use: 'What you write advises; the examiner decides.',
     readers: 'Will read this: {{names}}.',
     fromGiving: 'until you give it',
-    final: 'After that you cannot change it.',
+    final: 'Once you have given it, you cannot change it.',
     given: 'Given on {{day}}. Thank you.',
   },
   card: {

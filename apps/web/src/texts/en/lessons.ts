@@ -106,6 +106,17 @@ export const lessons: typeof shape = {
     question: 'Taught?',
     label: 'Taught? {{topic}}',
   },
+  waits: {
+    title: 'What waits for you',
+    nothing: 'Nothing waits for you in this lesson.',
+    returning: 'Say what became of your step',
+    focus: 'Choose a focus question',
+    selfView: 'Fill in your own view',
+    answer: 'Answer an observation',
+    conversation: 'Talk the lesson over',
+    reflection: 'Write down what you want to remember',
+    next: 'Plan the next lesson',
+  },
   moves: {
     teach: 'Lesson taught',
     discuss: 'Discussed',

@@ -43,7 +43,6 @@ export const feedback = {
   },
   answer: {
     title: 'Jouw feedback',
-    lead: 'Een minuut is genoeg.',
     strength: 'Wat was sterk?',
     strengthHelp: 'Wat deed de student, en wat gebeurde er toen?',
     nextStep: 'Wat is een volgende stap?',
@@ -61,7 +60,7 @@ export const feedback = {
     use: 'Wat je schrijft, adviseert; de examinator beslist.',
     readers: 'Dit lezen straks: {{names}}.',
     fromGiving: 'tot je het geeft',
-    final: 'Daarna kun je het niet meer veranderen.',
+    final: 'Als je het hebt gegeven, kun je het niet meer veranderen.',
     given: 'Gegeven op {{day}}. Dank je wel.',
   },
   card: {

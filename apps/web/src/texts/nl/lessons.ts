@@ -104,6 +104,17 @@ export const lessons = {
     question: 'Gegeven?',
     label: 'Gegeven? {{topic}}',
   },
+  waits: {
+    title: 'Wat op je wacht',
+    nothing: 'Bij deze les wacht niets op jou.',
+    returning: 'Zeg wat je stap werd',
+    focus: 'Kies een kijkvraag',
+    selfView: 'Vul je eigen blik in',
+    answer: 'Antwoord op een observatie',
+    conversation: 'Bespreek de les na',
+    reflection: 'Schrijf op wat je wilt onthouden',
+    next: 'Plan de volgende les',
+  },
   moves: {
     teach: 'Les gegeven',
     discuss: 'Nabesproken',
