@@ -19,6 +19,7 @@ import { useObservationDraft } from '../features/observations/use-observation-dr
 import { meQuery } from '../features/people/me.queries';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { firstName } from '../lib/names';
+import { useFirstWrong } from '../lib/use-first-wrong';
 import { Page } from '../ui/page';
 
 interface WriteObservationPageProps {
@@ -44,13 +45,18 @@ export function WriteObservationPage({ id, initial, mayRemove }: WriteObservatio
   const { data: thread } = useQuery({ ...lessonThreadQuery(lessonId ?? ''), enabled: lessonId !== null });
   const isNothing = isEmpty(draft.value);
   const [isTried, setTried] = useState(false);
+  const { form: fields, seek } = useFirstWrong<HTMLDivElement>();
+  const onTry = () => {
+    setTried(true);
+    seek();
+  };
   const fault = (pointer: string) =>
     pointer === '/strength' && isTried && isNothing ? t('handIn.empty') : draft.fault(pointer);
   const done = () => void navigate(lessonId ? back : `/observations/${id}`, { replace: true });
   return (
     <Page title={isSelf ? t('titleSelf') : t('of', { name })}>
       <ObserveForm
-        {...{ draft, instrument, isSelf, name, fault }}
+        {...{ draft, fields, instrument, isSelf, name, fault }}
         lessonStartsAt={thread?.lesson.startsAt ?? null}
         briefing={<BriefingOf {...{ portfolioId, lessonId, thread }} meId={me.id} isBegun={!isNothing} />}
         nextStep={(whoSees) => (
@@ -66,7 +72,7 @@ export function WriteObservationPage({ id, initial, mayRemove }: WriteObservatio
         )}
         handIn={
           <>
-            <HandIn {...{ id, draft, isSelf, name, isNothing }} onTry={() => setTried(true)} onDone={done} />
+            <HandIn {...{ id, draft, isSelf, name, isNothing, onTry }} onDone={done} />
             {mayRemove && (
               <div>
                 <RemoveObservation

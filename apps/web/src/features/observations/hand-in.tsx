@@ -2,7 +2,6 @@ import type { WriteObservation } from '@leerspoor/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftForm } from '../../lib/use-draft';
-import { useFocusFirstFault } from '../../lib/use-focus-first-fault';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SegmentedControl } from '../../ui/choice-groups';
@@ -28,13 +27,10 @@ type Opening = 'together' | 'now';
 export function HandIn({ id, draft, isSelf, name, isNothing, onTry, onDone }: HandInProps) {
   const { t } = useTranslation('observations');
   const [opening, setOpening] = useState<Opening>('together');
-  const [tries, setTries] = useState(0);
   const handIn = useHandIn(id, draft, onDone);
   const { lessonId } = draft.value;
-  useFocusFirstFault(handIn.error ?? tries);
   const send = () => {
     onTry();
-    setTries(tries + 1);
     if (!isNothing) handIn.mutate(opening === 'now');
   };
   const canChoose = !isSelf && lessonId !== null;

@@ -1,5 +1,5 @@
 import type { FrameworkDocument, WriteObservation } from '@leerspoor/shared';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftForm } from '../../lib/use-draft';
 import { Tabs } from '../../ui/tabs';
@@ -13,6 +13,8 @@ import { WrapUp } from './wrap-up';
 
 interface ObserveFormProps {
   draft: DraftForm<WriteObservation>;
+  /** What holds the fields. */
+  fields: RefObject<HTMLDivElement | null>;
   instrument: FrameworkDocument;
   isSelf: boolean;
   /** The student, by first name. */
@@ -32,6 +34,7 @@ type Way = 'moments' | 'instrument' | 'wrap';
 /** One page, three ways: moments while it happens, the instrument by domain, and what to take from it. */
 export function ObserveForm({
   draft,
+  fields,
   instrument,
   isSelf,
   name,
@@ -87,7 +90,7 @@ export function ObserveForm({
     },
   ];
   return (
-    <div className={styles.page}>
+    <div className={styles.page} ref={fields}>
       <div className={styles.aside}>
         {slots.briefing}
         <QuietButton />
