@@ -50,7 +50,7 @@ export function NextStepField({ value, onChange, fault, pointer, ...frame }: Nex
         onChange={(text) => write({ text })}
         rows={2}
         maxLength={LIMIT.note}
-        error={fault(`${pointer}/text`)}
+        error={fault(pointer)}
       />
       <div className={styles.when}>
         <SegmentedControl

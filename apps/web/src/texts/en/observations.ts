@@ -148,6 +148,11 @@ export const observations: typeof shape = {
       title: 'Handed in, still closed',
       text: '{{name}} looks back first. Then both open at the same time.',
     },
+    othersIn: {
+      title_one: 'Somebody else has already looked',
+      title_other: '{{count}} others have already looked',
+      text: 'Hand in your own observation first. Then you read what was shared with you.',
+    },
     observerMissing: {
       title: '{{name}} has already looked back',
       text: 'Hand in your own observation first; then you see both at once.',

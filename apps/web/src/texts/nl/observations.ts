@@ -147,6 +147,11 @@ export const observations = {
       title: 'Ingeleverd, nog dicht',
       text: '{{name}} kijkt eerst zelf terug. Daarna gaan beide tegelijk open.',
     },
+    othersIn: {
+      title_one: 'Iemand anders heeft al gekeken',
+      title_other: '{{count}} anderen hebben al gekeken',
+      text: 'Lever eerst je eigen observatie in. Daarna lees je wat er met jou gedeeld is.',
+    },
     observerMissing: {
       title: '{{name}} heeft al teruggekeken',
       text: 'Lever eerst je eigen observatie in; daarna zie je allebei tegelijk.',
