@@ -63,7 +63,7 @@ export const feedback: typeof shape = {
     use: 'What you write advises; the examiner decides.',
     readers: 'Will read this: {{names}}.',
     fromGiving: 'until you give it',
-    final: 'After that you cannot change it.',
+    final: 'After that you can only correct it, with a reason.',
     given: 'Given on {{day}}. Thank you.',
   },
   card: {

@@ -111,8 +111,10 @@ export const observations: typeof shape = {
       loose: '{{name}} can read this as soon as you hand it in.',
       self: 'Whoever looked as well and handed in will then see your view, and you theirs. Until then everything stays closed.',
     },
-    policy: 'What you write advises; the examiner decides. After handing in you can no longer change it.',
-    policySelf: 'Your own view is not an assessment. After handing in you can no longer change it.',
+    policy:
+      'What you write advises; the examiner decides. After handing in it is fixed. Once shared you can correct it, with a reason.',
+    policySelf:
+      'Your own view is not an assessment. After handing in it is fixed. Once shared you can correct it, with a reason.',
     button: 'Hand in',
     buttonSelf: 'Hand in my own view',
     empty:

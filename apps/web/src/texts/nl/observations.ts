@@ -110,8 +110,9 @@ export const observations = {
       self: 'Wie ook keek en inleverde, ziet daarna jouw blik, en jij die van hen. Tot die tijd blijft alles dicht.',
     },
     policy:
-      'Wat je schrijft, adviseert; de examinator beslist. Na het inleveren kun je het niet meer veranderen.',
-    policySelf: 'Je eigen blik is geen beoordeling. Na het inleveren kun je hem niet meer veranderen.',
+      'Wat je schrijft, adviseert; de examinator beslist. Na het inleveren ligt het vast. Is het gedeeld, dan kun je het verbeteren, met een reden.',
+    policySelf:
+      'Je eigen blik is geen beoordeling. Na het inleveren ligt hij vast. Is hij gedeeld, dan kun je hem verbeteren, met een reden.',
     button: 'Inleveren',
     buttonSelf: 'Eigen blik inleveren',
     empty:
