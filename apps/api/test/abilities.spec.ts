@@ -58,6 +58,11 @@ const DOING: Record<string, Record<string, Try>> = {
         anObservation(api.stage, lessonId, { version, nextStep: null, moments: [] }),
       ),
     share: act('/observations/:id/share', { release: false }),
+    correct: (who, { id, lessonId, version }) =>
+      who.post(`/observations/${id}/correct`, {
+        ...anObservation(api.stage, lessonId, { version, nextStep: null, moments: [] }),
+        reason: 'Verschreven',
+      }),
     release: act('/observations/:id/share', { release: true }),
     answer: act('/observations/:id/answer', { text: 'Dank' }),
     shareFurther: audience,
@@ -104,6 +109,11 @@ const DOING: Record<string, Record<string, Try>> = {
         version,
       }),
     share: act('/feedback/:id/share'),
+    correct: (who, { id, requestId, version }) =>
+      who.post(`/feedback/${id}/correct`, {
+        ...{ requestId, strength: 'y', evidence: '', nextStep: null, items: [], version },
+        reason: 'Verschreven',
+      }),
     shareFurther: audience,
   },
   next_step: {
@@ -138,7 +148,9 @@ async function viewOf(who: Name, id: string): Promise<{ kind: string; view: View
 /** Something that hangs in the air of a rule: handing in a draft may at once be releasing it. */
 const isPartOf = (action: string, may: Record<string, boolean>) => action === 'release' && may['share'];
 // A lesson is named in the body of what is written about it, so there it is a wrong field.
-const refusals = (action: string) => (action === 'observe' || action === 'reflect' ? [403, 422] : [403]);
+// A second self-view is there already.
+const refusals = (action: string): number[] =>
+  ({ observe: [403, 409, 422], reflect: [403, 422] })[action] ?? [403];
 
 // What is still a draft is in no list, so that there is no view of it to ask.
 const IN_NO_LIST: Scene[] = ['the next step of a draft observation'];
@@ -191,7 +203,7 @@ describe('on the portfolio of Sanne', () => {
         ...{ indicators: [], until: '2090-01-01', version: 0 },
       }),
     chooseAudience: (who) =>
-      who.put(`/portfolios/${api.stage.portfolio}/standing-audience`, { kind: 'reflection', roles: [] }),
+      who.put(`/portfolios/${api.stage.portfolio}/standing-audience`, { kind: 'lesson', roles: [] }),
     readProgress: (who) => who.get(`/portfolios/${api.stage.portfolio}/progress`),
   };
   let lesson = '';

@@ -181,12 +181,13 @@ describe('in SQL, as the app role', () => {
       sql.as(people[who], (ask) => outcomeOf(ask(text, values)));
     const scored = `insert into moment (id, observation_id, portfolio_id, at_second, kind) values (gen_random_uuid(), $1, $2, 1, 'fact')`;
     expect(await attempt(scored, [target, portfolio])).toBe('42501');
-    const rewritten = `insert into entry_revision (entry_id, portfolio_id, version, content) values ($1, $2, 99, '{}')`;
+    const rewritten = `insert into entry_revision (entry_id, portfolio_id, version, content, was_shared, made_by)
+      values ($1, $2, 99, '{}', true, app.actor_id())`;
     expect(await attempt(rewritten, [target, portfolio])).toBe('42501');
     const share = `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, until_day) values ($1, $2, $3, $4, current_date)`;
     const given = await attempt(share, [ids['a private reflection'], portfolio, people.youssef, people[who]]);
     expect(given).toBe(who === 'sanne' ? 1 : '42501');
-    const standing = `insert into standing_share values ($1, 'reflection', 127) on conflict (portfolio_id, kind) do update set audience = 127`;
+    const standing = `insert into standing_share values ($1, 'feedback', 127) on conflict (portfolio_id, kind) do update set audience = 127`;
     expect(await attempt(standing, [portfolio])).toBe(who === 'sanne' ? 1 : '42501');
     const outcome = `insert into next_step_outcome (id, next_step_id, portfolio_id, outcome, note) values (gen_random_uuid(), $1, $2, 'worked', '')`;
     const marked = await attempt(outcome, [ids['the next step of an observation shared further'], portfolio]);

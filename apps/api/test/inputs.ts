@@ -5,6 +5,8 @@ import {
   ChooseLocale,
   ChooseStandingAudience,
   CloseGoal,
+  CorrectFeedback,
+  CorrectObservation,
   FeedbackItem,
   LessonPhase,
   MarkOutcome,
@@ -108,6 +110,15 @@ export const INPUTS: Input[] = [
     },
   },
   {
+    ...{ of: CorrectObservation, who: 'marieke', at: '' },
+    ready: async (t) => {
+      const { lesson, seen } = await bothIn(t);
+      const body = anObservation(t.api.stage, lesson, { nextStep: null, version: 2, reason: 'Verschreven' });
+      return post(`/observations/${seen}/correct`, body);
+    },
+    foreign: { portfolioId: otherPortfolios, placementId: otherPlacements, lessonId: otherLessons },
+  },
+  {
     ...{ of: AnswerObservation, who: 'sanne', at: '' },
     ready: async (t) => post(`/observations/${(await bothIn(t)).seen}/answer`, { text: 'Dank', version: 2 }),
   },
@@ -168,6 +179,19 @@ export const INPUTS: Input[] = [
     // a question to somebody else
     foreign: { requestId: async (t) => [await t.request('marieke'), v7(), await t.goal()] },
   },
+  {
+    ...{ of: CorrectFeedback, who: 'joost', at: '' },
+    ready: async (t) => {
+      const requestId = await t.request('joost');
+      const id = await t.give('joost', await t.feedback('joost', requestId));
+      return post(`/feedback/${id}/correct`, {
+        ...feedbackBody(requestId),
+        version: 2,
+        reason: 'Verschreven',
+      });
+    },
+    foreign: { requestId: async (t) => [await t.request('marieke'), v7(), await t.goal()] },
+  },
   { of: FeedbackItem, who: 'joost', at: '/items/0', ready: feedbackRequest },
   {
     ...{ of: MarkOutcome, who: 'sanne', at: '', foreign: { lessonId: otherLessons } },
@@ -198,7 +222,7 @@ export const INPUTS: Input[] = [
     ready: ({ api }) =>
       Promise.resolve(
         put(`/portfolios/${api.stage.portfolio}/standing-audience`, {
-          kind: 'goal',
+          kind: 'lesson',
           roles: ['workplace_mentor'],
         }),
       ),

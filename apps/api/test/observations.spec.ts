@@ -194,6 +194,76 @@ describe('blind first', () => {
     ]);
   });
 
+  describe('holds among observers: Joost, who has begun and not handed in,', () => {
+    /** Marieke is in and released, to all mentors; Joost looks himself. */
+    const mariekeIsIn = async () => {
+      const lesson = await t.lesson();
+      const his = await t.observation('joost', lesson);
+      const strength = 'Alleen Marieke zag dit';
+      const hers = await t.handIn('marieke', await t.observation('marieke', lesson, { strength }), true);
+      return { lesson, his, hers, step: await t.stepOf(hers) };
+    };
+    const everywhere = async (who: Name, lesson: string) => {
+      const visitor = await api.as(who);
+      const base = `/portfolios/${api.stage.portfolio}`;
+      const paths = [`/lessons/${lesson}`, `${base}/trail`, `${base}/next-steps`, '/home'];
+      const said = await Promise.all(paths.map((path) => visitor.get(path).expect(200)));
+      return JSON.stringify(said.map(({ body }) => body));
+    };
+
+    it('reads nothing of what Marieke shared with his role until he hands in: no content, no next step', async () => {
+      await standing(['workplace_mentor']);
+      const { lesson, his, hers, step } = await mariekeIsIn();
+      expect(await readers(hers, 'sanne', 'marieke', 'joost')).toEqual(['sanne', 'marieke']);
+      const before = await everywhere('joost', lesson);
+      expect([before.includes('Alleen Marieke zag dit'), before.includes(step)]).toEqual([false, false]);
+      const thread = (await (await api.as('joost')).get(`/lessons/${lesson}`)).body;
+      expect(thread.blind).toEqual({ selfIn: false, observersIn: 1 });
+      expect(thread.observations.map(({ id }: { id: string }) => id)).toEqual([his]);
+      await t.handIn('joost', his);
+      expect(await readers(hers, 'joost')).toEqual(['joost']);
+      const after = await everywhere('joost', lesson);
+      expect([after.includes('Alleen Marieke zag dit'), after.includes(step)]).toEqual([true, true]);
+    });
+
+    it('nor what Sanne shared with him by name, nor her own view', async () => {
+      const { lesson, his, hers } = await mariekeIsIn();
+      await t.share(hers, [], ['joost']);
+      const self = await t.share(await t.handIn('sanne', await selfView(lesson)), ['marieke'], ['joost']);
+      expect([await readers(hers, 'joost'), await readers(self, 'joost')]).toEqual([[], []]);
+      await t.handIn('joost', his);
+      expect([await readers(hers, 'joost'), await readers(self, 'joost')]).toEqual([['joost'], ['joost']]);
+    });
+
+    it('meets the same wall in SQL, in every table', async () => {
+      await standing(['workplace_mentor']);
+      const { hers, step } = await mariekeIsIn();
+      const count = `select (select count(*)::int from entry where id in ($1, $2)) as entries,
+        (select count(*)::int from observation where id = $1) as seen,
+        (select count(*)::int from observation_score where observation_id = $1) as scores,
+        (select count(*)::int from moment where observation_id = $1) as moments,
+        (select count(*)::int from next_step where id = $2) as steps`;
+      const rows = async () => (await sql.as(api.stage.people.joost, (ask) => ask(count, [hers, step]))).rows;
+      expect(await rows()).toEqual([{ entries: 0, seen: 0, scores: 0, moments: 0, steps: 0 }]);
+    });
+
+    it('reads on about other lessons, and about this one when he throws his draft away', async () => {
+      await standing(['workplace_mentor']);
+      const other = await t.handIn('marieke', await t.observation('marieke', await t.lesson()), true);
+      const { his, hers } = await mariekeIsIn();
+      expect(await readers(other, 'joost')).toEqual(['joost']);
+      await (await api.as('joost')).delete(`/observations/${his}`).expect(204);
+      expect(await readers(hers, 'joost')).toEqual(['joost']);
+    });
+  });
+
+  it('what is released Sanne reads although her own view is only begun', async () => {
+    const lesson = await t.lesson();
+    await selfView(lesson);
+    const seen = await t.handIn('marieke', await t.observation('marieke', lesson), true);
+    expect(await readers(seen, 'sanne')).toEqual(['sanne']);
+  });
+
   it('what Sanne herself wants to try is an open step once her view has opened', async () => {
     const lesson = await t.lesson();
     const self = await t.observation('sanne', lesson);
@@ -228,6 +298,33 @@ describe('the self-view', () => {
     await selfView(lesson);
     const second = (await api.as('sanne')).put(`/observations/${v7()}`, anObservation(api.stage, lesson));
     expect((await second.expect(409)).body.type).toBe('already-exists');
+  });
+
+  it('stays open when Sanne shows it to nobody any more', async () => {
+    const { self } = await bothIn(t);
+    await t.share(self, []);
+    const { body } = await (await api.as('sanne')).get(`/observations/${self}`).expect(200);
+    expect(body).toMatchObject({
+      state: 'shared',
+      audience: [],
+      personally: [],
+      may: { shareFurther: true },
+    });
+    expect(await readers(self, 'sanne', 'marieke')).toEqual(['sanne']);
+    await t.share(self, ['marieke']);
+    expect(await readers(self, 'marieke')).toEqual(['marieke']);
+  });
+
+  it('is offered once: not when it is begun, and not when the placement has ended', async () => {
+    const lesson = await t.lesson();
+    const may = async (who: Name) =>
+      (await (await api.as(who)).get(`/lessons/${lesson}`)).body.lesson.may.observe;
+    expect([await may('sanne'), await may('marieke')]).toEqual([true, true]);
+    await selfView(lesson);
+    expect([await may('sanne'), await may('marieke')]).toEqual([false, true]);
+    await sql.owner(`update placement set state = 'ended' where id = $1`, [api.stage.placement]);
+    expect([await may('sanne'), await may('marieke')]).toEqual([false, false]);
+    await sql.owner(`update placement set state = 'active' where id = $1`, [api.stage.placement]);
   });
 
   it('may be thrown away and begun again', async () => {

@@ -86,7 +86,7 @@ const aRequest = ({ api }: Trail) => ({
   ...{
     portfolioId: api.stage.portfolio,
     askedOf: api.stage.people.joost,
-    about: 'Mijn uitleg?',
+    about: 'Hoe was mijn uitleg?',
     lessonId: null,
   },
   ...{ indicators: [], until: '2090-01-01', version: 0 },
@@ -134,7 +134,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       ready: ({ api }) =>
         Promise.resolve({
           path: `/portfolios/${api.stage.portfolio}/standing-audience`,
-          body: { kind: 'reflection', roles: [] },
+          body: { kind: 'lesson', roles: [] },
         }),
       answers: { 200: 'sanne', 403: `${GUIDES} petra cor` },
       rest: 404,
@@ -246,6 +246,36 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       rest: 404,
     },
   ],
+  'POST /api/observations/:id/correct': [
+    {
+      ready: async (t) => {
+        const { lesson, seen } = await bothIn(t);
+        const body = anObservation(t.api.stage, lesson, {
+          nextStep: null,
+          version: 2,
+          reason: 'Verschreven',
+        });
+        return { path: `/observations/${seen}/correct`, body };
+      },
+      answers: { 200: 'marieke', 403: 'sanne' },
+      rest: 404,
+    },
+    {
+      with: 'what is still blind',
+      ready: async (t) => {
+        const lesson = await t.lesson();
+        const id = await t.handIn('marieke', await t.observation('marieke', lesson));
+        const body = anObservation(t.api.stage, lesson, {
+          nextStep: null,
+          version: 2,
+          reason: 'Verschreven',
+        });
+        return { path: `/observations/${id}/correct`, body };
+      },
+      answers: { 403: 'marieke' },
+      rest: 404,
+    },
+  ],
   'POST /api/observations/:id/answer': [
     {
       ready: async (t) => ({
@@ -334,6 +364,18 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       answers: { 403: 'joost sanne' },
       rest: 422,
       pointer: '/requestId',
+    },
+  ],
+  'POST /api/feedback/:id/correct': [
+    {
+      ready: async (t) => {
+        const requestId = await t.request('joost');
+        const id = await t.give('joost', await t.feedback('joost', requestId));
+        const words = { strength: 'Anders', evidence: '', nextStep: null, items: [], reason: 'Verschreven' };
+        return { path: `/feedback/${id}/correct`, body: { requestId, ...words, version: 2 } };
+      },
+      answers: { 200: 'joost', 403: 'sanne' },
+      rest: 404,
     },
   ],
   'POST /api/feedback/:id/share': [

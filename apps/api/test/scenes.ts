@@ -89,6 +89,11 @@ export function trailOf(api: Api, sql: Sql) {
       await send(who, 'post', path.replace(':id', id), { version: await versionOf(id) });
       return id;
     },
+    async correct(who: Name, id: string, lesson: string, own: object = {}) {
+      const body = anObservation(stage, lesson, { nextStep: null, ...own, version: await versionOf(id) });
+      await send(who, 'post', `/observations/${id}/correct`, { ...body, reason: 'Verschreven' });
+      return id;
+    },
     async answer(id: string) {
       await send('sanne', 'post', `/observations/${id}/answer`, {
         text: 'Herkenbaar',
@@ -198,6 +203,49 @@ export const SCENES = {
   'a blind self-view': async (t) =>
     t.handIn('sanne', await t.observation('sanne', await t.lesson(), { nextStep: null })),
   'a self-view, opened by the observation of Marieke': async (t) => (await bothIn(t)).self,
+  'an observation of Marieke, corrected': async (t) => {
+    const { lesson, seen } = await bothIn(t);
+    return t.correct('marieke', seen, lesson);
+  },
+  'a self-view whose share was emptied': async (t) => t.share((await bothIn(t)).self, []),
+  'an observation of Marieke that Joost may read, who still looks himself': async (t) => {
+    const lesson = await t.lesson();
+    await t.observation('joost', lesson);
+    return t.share(
+      await t.handIn('marieke', await t.observation('marieke', lesson), true),
+      ['marieke'],
+      ['joost'],
+    );
+  },
+  'the next step of an observation that Joost may read, who still looks himself': async (t) => {
+    const lesson = await t.lesson();
+    await t.observation('joost', lesson);
+    return t.stepOf(
+      await t.share(
+        await t.handIn('marieke', await t.observation('marieke', lesson), true),
+        ['marieke'],
+        ['joost'],
+      ),
+    );
+  },
+  'a lesson plan with a self-view': async (t) => {
+    const lesson = await t.lesson();
+    await t.observation('sanne', lesson, { nextStep: null });
+    return lesson;
+  },
+  'feedback given by Joost, corrected': async (t) => {
+    const requestId = await t.request('joost');
+    const id = await t.give('joost', await t.feedback('joost', requestId));
+    const words = { strength: 'Anders', evidence: '', nextStep: null, items: [], reason: 'Verschreven' };
+    await t.send('joost', 'post', `/feedback/${id}/correct`, { requestId, ...words, version: 2 });
+    return id;
+  },
+  'draft feedback of Joost on a question that was withdrawn': async (t) => {
+    const request = await t.request('joost');
+    const draft = await t.feedback('joost', request);
+    await t.act('sanne', '/feedback-requests/:id/withdraw', request);
+    return draft;
+  },
   'a question to Joost': (t) => t.request('joost'),
   'a question to Joost, withdrawn': async (t) =>
     t.act('sanne', '/feedback-requests/:id/withdraw', await t.request('joost')),

@@ -122,6 +122,122 @@ test('Joost is asked, and gets the lesson with it; withdrawn, he has neither', a
   expect(await statusFor('joost', `/feedback-requests/${request}`)).toBe(404);
 });
 
+test('what Sanne shared with Joost apart from her question stays his when she withdraws that question', async () => {
+  const first = await t.share(await t.lesson(), [], ['joost']);
+  const later = await t.share(await t.lesson(), []);
+  const requests = [await t.request('joost', first), await t.request('joost', later)];
+  await t.share(later, [], ['joost']);
+  for (const request of requests) await t.act('sanne', '/feedback-requests/:id/withdraw', request);
+  for (const lesson of [first, later]) expect(await statusFor('joost', `/lessons/${lesson}`)).toBe(200);
+});
+
+test('Joost keeps the lesson for a second question about it, until that is withdrawn as well', async () => {
+  const lesson = await t.share(await t.lesson(), []);
+  const [one, other] = [await t.request('joost', lesson), await t.request('joost', lesson)];
+  await t.act('sanne', '/feedback-requests/:id/withdraw', one);
+  expect(await statusFor('joost', `/lessons/${lesson}`)).toBe(200);
+  await t.act('sanne', '/feedback-requests/:id/withdraw', other);
+  expect(await statusFor('joost', `/lessons/${lesson}`)).toBe(404);
+});
+
+test('a draft on a question that Sanne withdrew is not given; Joost keeps his words', async () => {
+  const request = await t.request('joost');
+  const draft = await t.feedback('joost', request);
+  await t.act('sanne', '/feedback-requests/:id/withdraw', request);
+  const joost = await api.as('joost');
+  const refused = await joost.post(`/feedback/${draft}/share`, { version: 1 }).expect(403);
+  expect(refused.body.type).toBe('withdrawn');
+  expect((await joost.get(`/feedback/${draft}`).expect(200)).body).toMatchObject({
+    ...{ strength: 'Helder', sharedAt: null, may: { share: false } },
+  });
+  expect(await statusFor('sanne', `/feedback/${draft}`)).toBe(404);
+});
+
+test('the same question twice is one; with other words Sanne is told that hers is not what was asked', async () => {
+  const sanne = await api.as('sanne');
+  const path = `/feedback-requests/${v7()}`;
+  const question = {
+    ...{ portfolioId: api.stage.portfolio, askedOf: api.stage.people.joost, about: 'Mijn uitleg?' },
+    ...{ lessonId: await t.lesson(), indicators: ['9'], until: '2090-01-01', version: 0 },
+  };
+  for (const _ of [1, 2]) await sanne.put(path, question).expect(200);
+  const others = [
+    { about: 'Mijn orde?' },
+    { askedOf: api.stage.people.marieke },
+    { lessonId: null },
+    { indicators: [] },
+    { until: '2090-01-02' },
+  ];
+  for (const other of others) {
+    const answer = await sanne.put(path, { ...question, ...other });
+    expect([other, answer.status, answer.body.type]).toEqual([other, 409, 'out-of-date']);
+  }
+  expect((await sanne.get(path).expect(200)).body).toMatchObject({
+    about: 'Mijn uitleg?',
+    indicators: ['9'],
+  });
+});
+
+test.each(['reflection', 'goal', 'next_step', 'feedback_request'])(
+  '"all of a kind" is no choice for a %s: it is refused',
+  async (kind) => {
+    const answer = await (
+      await api.as('sanne')
+    )
+      .put(`/portfolios/${api.stage.portfolio}/standing-audience`, { kind, roles: ['school_educator'] })
+      .expect(422);
+    expect(answer.body.errors).toEqual([{ pointer: '/kind', fault: 'not-a-choice' }]);
+  },
+);
+
+test('an indicator of the framework or of the observation form is kept; any other is refused, and says which', async () => {
+  const { rows } = await sql.owner(
+    `select code from indicator i join placement p using (framework_id) where p.id = $1 order by position limit 1`,
+    [api.stage.placement],
+  );
+  const [form, framework] = ['9', rows[0].code];
+  const { portfolio: portfolioId, people } = api.stage;
+  const requestId = await t.request('joost');
+  const ways: [Name, string, (codes: string[]) => object, (place: number) => string][] = [
+    [
+      'sanne',
+      'goals',
+      (indicators) => ({ portfolioId, text: 'Orde', size: 'small', indicators, version: 0 }),
+      (place) => `/indicators/${place}`,
+    ],
+    [
+      'sanne',
+      'reflections',
+      (indicators) => aReflection(api.stage, { indicators }),
+      (place) => `/indicators/${place}`,
+    ],
+    [
+      'sanne',
+      'feedback-requests',
+      (indicators) => ({
+        ...{ portfolioId, askedOf: people.joost, about: 'Orde?', lessonId: null },
+        ...{ indicators, until: '2090-01-01', version: 0 },
+      }),
+      (place) => `/indicators/${place}`,
+    ],
+    [
+      'joost',
+      'feedback',
+      (codes) => ({
+        ...{ requestId, strength: 'Goed', evidence: '', nextStep: null, version: 0 },
+        items: codes.map((indicator) => ({ indicator, strength: '', nextStep: '', evidence: '' })),
+      }),
+      (place) => `/items/${place}/indicator`,
+    ],
+  ];
+  for (const [who, folder, body, pointer] of ways) {
+    const [visitor, path] = [await api.as(who), `/${folder}/${v7()}`];
+    const { body: refused } = await visitor.put(path, body([form, framework, 'ZZ-1'])).expect(422);
+    expect([folder, refused.errors]).toEqual([folder, [{ pointer: pointer(2), fault: 'not-a-choice' }]]);
+    await visitor.put(path, body([form, framework])).expect(200);
+  }
+});
+
 test('Wim, who was asked and has left, keeps what he gave and changes nothing', async () => {
   const [draft, given] = await t.whileWimWasMentor(async () => [
     await t.feedback('wim', await t.request('wim')),

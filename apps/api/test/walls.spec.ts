@@ -146,7 +146,7 @@ describe('the catalogue', () => {
   });
 
   it('keeps the functions that maintain rows out of reach of everybody', async () => {
-    const maintenance = ['refresh_access(uuid[])', 'refresh_evidence(uuid[])'];
+    const maintenance = ['refresh_access(uuid[])', 'refresh_evidence(uuid[])', 'hidden_from(uuid)'];
     const reachable = await namesOf(
       `select f from unnest($1::text[]) f where has_function_privilege($2, 'app.' || f, 'execute')
          or has_function_privilege($3, 'app.' || f, 'execute')`,
@@ -190,6 +190,7 @@ const NEVER_REMOVED = [
   'assignment appointed_by person',
   'cohort framework_id framework',
   'cohort instrument_id framework',
+  'entry_revision made_by person',
   'lesson placement_id,portfolio_id placement',
   'observation instrument_id framework',
   'observation placement_id,portfolio_id placement',

@@ -22,6 +22,14 @@ export class FeedbackRequest {
     return Object.assign(new FeedbackRequest(), asked, { withdrawnAt: null });
   }
 
+  /** Whether this is the very question that `input` asks. */
+  asks({ portfolioId, askedOf, about, lessonId, indicators, until }: AskFeedback): boolean {
+    const ids = [portfolioId, askedOf, lessonId ?? null].map((id) => id?.toLowerCase());
+    const isSameTo = [this.portfolioId, this.askedOf, this.lessonId].every((id, at) => id == ids[at]);
+    const isSameList = indicators.join('\n') === this.indicators.join('\n');
+    return isSameTo && isSameList && about === this.about && until.slice(0, 10) === this.until;
+  }
+
   withdraw(at: Date): void {
     this.withdrawnAt = at;
   }

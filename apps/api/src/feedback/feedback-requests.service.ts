@@ -21,16 +21,15 @@ export class FeedbackRequestsService {
   /** Asks one person of the team; they get exactly what the question needs. The same question twice is one. */
   async ask(actor: Actor, id: string, input: AskFeedback): Promise<void> {
     const asked = await this.entries.find(actor, id, 'feedback_request');
-    if (asked?.authorId === actor.id) return;
-    if (asked) throw problem.notAllowed();
-    const { portfolioId, askedOf, lessonId } = input;
+    if (asked) return this.askAgain(actor, asked, input);
+    const { portfolioId, askedOf, lessonId, indicators } = input;
     await this.placements.authorize(actor, 'requestFeedback', portfolioId);
     await this.entries.checkLink(portfolioId, 'lesson', lessonId);
+    await this.entries.checkIndicators(portfolioId, indicators, (place) => `/indicators/${place}`);
     if (askedOf.toLowerCase() === actor.id) throw problem.notYours('/askedOf');
     const occurredAt = new Date();
-    const entry = await this.entries.add(actor, { id, portfolioId, kind: 'feedback_request', occurredAt });
-    entry.sharedAt = occurredAt;
-    await this.entries.save(entry);
+    const kind = 'feedback_request';
+    const entry = await this.entries.add(actor, { id, portfolioId, kind, occurredAt, sharedAt: occurredAt });
     await this.grant(actor, entry, input);
     await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
   }
@@ -42,10 +41,13 @@ export class FeedbackRequestsService {
     await this.entries.save(found.entry);
     request.withdraw(new Date());
     await this.database.entities(FeedbackRequest).save(request);
-    await this.database.run('delete from personal_share where entry_id = any ($1) and person_id = $2', [
-      [request.id, request.lessonId].filter(Boolean),
-      request.askedOf,
-    ]);
+    // What the student shared with them apart from any question stays shared, and what another question needs.
+    await this.database.run(
+      `delete from personal_share s where s.person_id = $1 and s.for_question and (s.entry_id = $2
+         or s.entry_id = $3 and not exists (select from feedback_request q
+           where q.lesson_id = s.entry_id and q.asked_of = s.person_id and q.withdrawn_at is null))`,
+      [request.askedOf, request.id, request.lessonId],
+    );
   }
 
   async authorize(actor: Actor, action: FeedbackRequestAction, found: FoundEntry): Promise<FeedbackRequest> {
@@ -61,10 +63,18 @@ export class FeedbackRequestsService {
     return request;
   }
 
+  /** The same question twice is one; with other words it is not what was asked. */
+  private async askAgain(actor: Actor, asked: FoundEntry, input: AskFeedback): Promise<void> {
+    if (asked.authorId !== actor.id) throw problem.notAllowed();
+    const request = await this.database.entities(FeedbackRequest).findOneByOrFail({ id: asked.entry.id });
+    if (!request.asks(input)) throw problem.outOfDate();
+  }
+
   private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskFeedback): Promise<void> {
-    await this.entries.addReader(actor, entry, askedOf, '/askedOf');
+    const reader = { person: askedOf, pointer: '/askedOf', isForQuestion: true };
+    await this.entries.addReader(actor, entry, reader);
     if (!lessonId) return;
     const lesson = await this.database.entities(Entry).findOneByOrFail({ id: lessonId });
-    await this.entries.addReader(actor, lesson, askedOf, '/askedOf');
+    await this.entries.addReader(actor, lesson, reader);
   }
 }

@@ -2,13 +2,14 @@ import type { FeedbackRequestView, FeedbackView } from '@leerspoor/shared';
 import type { Actor } from '../identity/actor.js';
 import { proposedBy } from '../next-steps/next-step.body.js';
 import { abilities } from '../policy/policy.js';
-import { ENTRY_FIELDS, type EntryBody, factsOf, personRef } from '../trail/entry.body.js';
+import { ENTRY_FIELDS, type EntryBody, factsOf, personRef, REVISIONS } from '../trail/entry.body.js';
 import { feedbackPolicy, requestPolicy, requestState } from './feedback.policy.js';
 
 /** SQL: feedback as rows (id, request_id, body). */
 export const FEEDBACK = `
   select f.id, f.request_id, json_build_object(${ENTRY_FIELDS}, 'requestId', f.request_id, 'strength', f.strength,
-    'evidence', f.evidence, 'items', f.items, 'nextStep', ${proposedBy('f.id')}) as body
+    'evidence', f.evidence, 'items', f.items, 'nextStep', ${proposedBy('f.id')}, 'revisions', ${REVISIONS},
+    'isWithdrawn', app.is_withdrawn(f.request_id)) as body
   from feedback f join entry e on e.id = f.id`;
 
 /** SQL: requests as rows (id, portfolio_id, occurred_at, body), each with its answer for whom may read that. */
@@ -20,16 +21,16 @@ export const REQUESTS = `
     'feedback', (select body from (${FEEDBACK}) given where given.request_id = q.id)) as body
   from feedback_request q join entry e on e.id = q.id`;
 
-export type FeedbackBody = EntryBody<FeedbackView>;
+export type FeedbackBody = EntryBody<FeedbackView> & { isWithdrawn: boolean };
 export type RequestBody = Omit<EntryBody<FeedbackRequestView>, 'state' | 'feedback'> & {
   withdrawnAt: string | null;
   isAnswered: boolean;
   feedback: FeedbackBody | null;
 };
 
-export const viewFeedback = (actor: Actor, body: FeedbackBody): FeedbackView => ({
+export const viewFeedback = (actor: Actor, { isWithdrawn, ...body }: FeedbackBody): FeedbackView => ({
   ...body,
-  may: abilities(feedbackPolicy, actor, factsOf(body)),
+  may: abilities(feedbackPolicy, actor, { ...factsOf(body), isWithdrawn }),
 });
 
 export function viewRequest(actor: Actor, body: RequestBody): FeedbackRequestView {

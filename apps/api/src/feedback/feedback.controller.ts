@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Put, Query } from '@nestjs/commo
 import {
   ActOnEntry,
   AskFeedback,
+  CorrectFeedback,
   type FeedbackRequestView,
   type FeedbackView,
   type Page,
@@ -55,6 +56,12 @@ export class FeedbackController {
   @Put('feedback/:id')
   write(@Me() actor: Actor, @Id() id: string, @Body() input: WriteFeedback): Promise<FeedbackView> {
     return this.feedback.write(actor, id, input).then(() => this.queries.one(actor, id));
+  }
+
+  @Post('feedback/:id/correct')
+  @HttpCode(200)
+  correct(@Me() actor: Actor, @Id() id: string, @Body() input: CorrectFeedback): Promise<FeedbackView> {
+    return this.feedback.correct(actor, id, input).then(() => this.queries.one(actor, id));
   }
 
   @Post('feedback/:id/share')

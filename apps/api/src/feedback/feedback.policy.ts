@@ -1,4 +1,5 @@
 import type { FeedbackAction, FeedbackRequestAction, RequestState } from '@leerspoor/shared';
+import type { Actor } from '../identity/actor.js';
 import type { Policy } from '../policy/policy.js';
 import type { EntryFacts } from '../trail/entry.entity.js';
 import { isAuthor, isInvolved, isShared, isStudent } from '../trail/entry.policy.js';
@@ -18,11 +19,21 @@ export const requestPolicy = {
   withdraw: (actor, request) => isAuthor(actor, request) && isWaiting(request),
 } satisfies Policy<RequestFacts, FeedbackRequestAction>;
 
+/** What the policy of feedback needs to know. */
+export interface FeedbackFacts extends EntryFacts {
+  /** The student took the question back: the words stay with whoever wrote them. */
+  isWithdrawn: boolean;
+}
+
+const isDraftOf = (actor: Actor, feedback: FeedbackFacts): boolean =>
+  isAuthor(actor, feedback) && !isShared(feedback) && isInvolved(feedback);
+
 export const feedbackPolicy = {
-  revise: (actor, feedback) => isAuthor(actor, feedback) && !isShared(feedback) && isInvolved(feedback),
-  share: (actor, feedback) => isAuthor(actor, feedback) && !isShared(feedback) && isInvolved(feedback),
+  revise: isDraftOf,
+  share: (actor, feedback) => isDraftOf(actor, feedback) && !feedback.isWithdrawn,
+  correct: (actor, feedback) => isAuthor(actor, feedback) && isShared(feedback) && isInvolved(feedback),
   shareFurther: (actor, feedback) => isStudent(actor, feedback) && isShared(feedback),
-} satisfies Policy<EntryFacts, FeedbackAction>;
+} satisfies Policy<FeedbackFacts, FeedbackAction>;
 
 /** The state follows from what happened and from the day (ISO, both). */
 export function requestState(

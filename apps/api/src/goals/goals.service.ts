@@ -23,6 +23,7 @@ export class GoalsService {
     if (!found) return this.set(actor, id, input);
     const goal = await this.authorize(actor, 'revise', found);
     if (goal.portfolioId !== input.portfolioId) throw problem.notYours('/portfolioId');
+    await this.checkIndicators(input);
     if (goal.text !== input.text) await this.entries.keepRevision(found.entry, { text: goal.text });
     found.entry.changed(input.version);
     await this.entries.save(found.entry);
@@ -42,6 +43,7 @@ export class GoalsService {
   private async set(actor: Actor, id: string, input: WriteGoal): Promise<void> {
     const { portfolioId } = input;
     await this.placements.authorize(actor, 'setGoal', portfolioId);
+    await this.checkIndicators(input);
     // Those who guide read goals from the start.
     await this.entries.add(actor, {
       id,
@@ -53,6 +55,10 @@ export class GoalsService {
     const goal = this.database.entities(Goal).create({ id, portfolioId, closedAt: null, closedReason: null });
     goal.revise(input);
     await this.database.entities(Goal).insert(goal);
+  }
+
+  private checkIndicators({ portfolioId, indicators }: WriteGoal): Promise<void> {
+    return this.entries.checkIndicators(portfolioId, indicators, (place) => `/indicators/${place}`);
   }
 
   private async authorize(actor: Actor, action: GoalAction, found: FoundEntry): Promise<Goal> {

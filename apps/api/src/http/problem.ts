@@ -17,10 +17,13 @@ export const problem = {
   invalidInput: (errors: FieldError[]) =>
     new Problem('invalid-input', 422, 'Some fields are not right', errors),
   notYours: (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-yours' }]),
+  notAChoice: (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-a-choice' }]),
+  inUse: (pointer: string) => problem.invalidInput([{ pointer, fault: 'in-use' }]),
   notSignedIn: () => new Problem('not-signed-in', 401, 'Sign in first'),
   wrongSignIn: () =>
     new Problem('wrong-sign-in', 401, 'This e-mail address and password do not belong together'),
   notAllowed: () => new Problem('not-allowed', 403, 'You see this, but may not do this with it'),
+  withdrawn: () => new Problem('withdrawn', 403, 'The student took this question back'),
   notFound: () => new Problem('not-found', 404, 'This is not here, or not for you'),
   outOfDate: () => new Problem('out-of-date', 409, 'Somebody changed this in the meantime'),
   alreadyExists: () => new Problem('already-exists', 409, 'This exists already'),

@@ -1,4 +1,5 @@
 import type { LessonAction, LessonState } from '@leerspoor/shared';
+import type { Actor } from '../identity/actor.js';
 import type { Policy } from '../policy/policy.js';
 import type { EntryFacts } from '../trail/entry.entity.js';
 import { isAuthor, isGuide, isInvolved, isStudent } from '../trail/entry.policy.js';
@@ -8,7 +9,14 @@ export interface LessonFacts extends EntryFacts {
   state: LessonState;
   /** Somebody observed it or wrote about it. */
   isTied: boolean;
+  /** The placement it is taught in is going on. */
+  isActive: boolean;
+  /** The student has begun their own view on it: there is one. */
+  hasSelfView: boolean;
 }
+
+const mayStillLook = (actor: Actor, lesson: LessonFacts): boolean =>
+  isStudent(actor, lesson) ? !lesson.hasSelfView : isGuide(lesson);
 
 export const lessonPolicy = {
   revise: (actor, lesson) => isAuthor(actor, lesson) && lesson.state !== 'closed',
@@ -18,7 +26,7 @@ export const lessonPolicy = {
   close: (actor, lesson) =>
     isStudent(actor, lesson) && (lesson.state === 'taught' || lesson.state === 'discussed'),
   observe: (actor, lesson) =>
-    isInvolved(lesson) && (isStudent(actor, lesson) || isGuide(lesson)) && lesson.state !== 'closed',
+    lesson.isActive && lesson.state !== 'closed' && isInvolved(lesson) && mayStillLook(actor, lesson),
   reflect: (actor, lesson) => isStudent(actor, lesson),
   remove: (actor, lesson) => isAuthor(actor, lesson) && lesson.state === 'planned' && !lesson.isTied,
 } satisfies Policy<LessonFacts, LessonAction>;

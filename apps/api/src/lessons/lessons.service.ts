@@ -7,7 +7,7 @@ import { PlacementsService } from '../placements/placements.service.js';
 import { authorize } from '../policy/policy.js';
 import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
 import { Lesson } from './lesson.entity.js';
-import { lessonPolicy } from './lesson.policy.js';
+import { type LessonFacts, lessonPolicy } from './lesson.policy.js';
 
 @Injectable()
 export class LessonsService {
@@ -49,9 +49,7 @@ export class LessonsService {
     const found = await this.entries.get(actor, id, 'lesson');
     await this.authorize(actor, 'remove', found);
     // A plan is shared with the mentor from the start; nothing hangs on this one yet.
-    found.entry.shareWith(0, new Date());
-    await this.entries.save(found.entry);
-    await this.entries.remove(found.entry);
+    await this.entries.takeBack(found.entry);
   }
 
   private async plan(actor: Actor, id: string, plan: WriteLesson): Promise<void> {
@@ -87,10 +85,14 @@ export class LessonsService {
 
   private async authorize(actor: Actor, action: LessonAction, found: FoundEntry): Promise<Lesson> {
     const lesson = await this.database.entities(Lesson).findOneByOrFail({ id: found.entry.id });
-    const [tied] = await this.database.run<{ is_tied: boolean }>('select app.is_tied($1) as is_tied', [
-      lesson.id,
-    ]);
-    authorize(lessonPolicy, action, actor, { ...found, state: lesson.state, isTied: tied?.is_tied ?? false });
+    const [facts] = await this.database.run<Pick<LessonFacts, 'isTied' | 'isActive' | 'hasSelfView'>>(
+      `select app.is_tied(l.id) as "isTied", coalesce(p.state = 'active', false) as "isActive",
+         exists (select from observation v where v.lesson_id = l.id and v.is_self) as "hasSelfView"
+       from lesson l left join placement p on p.id = l.placement_id where l.id = $1`,
+      [lesson.id],
+    );
+    if (!facts) throw problem.notFound();
+    authorize(lessonPolicy, action, actor, { ...found, state: lesson.state, ...facts });
     return lesson;
   }
 }

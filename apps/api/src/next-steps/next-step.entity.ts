@@ -14,6 +14,6 @@ export class NextStep {
   revise({ text, when, day }: Omit<ProposedNextStep, 'id'>): void {
     this.text = text;
     this.when = when;
-    this.day = when === 'on_day' ? day : null;
+    this.day = when === 'on_day' ? (day?.slice(0, 10) ?? null) : null;
   }
 }

@@ -56,11 +56,11 @@ export class ObservationForm {
     const scores = input.scores.map((score, place) => {
       const domain = domains.get(score.indicator);
       const isFirst = input.scores.findIndex(({ indicator }) => indicator === score.indicator) === place;
-      if (!domain || !isFirst) throw notAChoice(`/scores/${place}/indicator`);
+      if (!domain || !isFirst) throw problem.notAChoice(`/scores/${place}/indicator`);
       return { ...score, ...owner, domain, instrumentId: input.instrumentId, score: score.score ?? null };
     });
     const stray = input.moments.findIndex(({ indicator }) => indicator && !domains.has(indicator));
-    if (stray >= 0) throw notAChoice(`/moments/${stray}/indicator`);
+    if (stray >= 0) throw problem.notAChoice(`/moments/${stray}/indicator`);
     await this.database.entities(Score).delete({ observationId: entry.id });
     await this.database.entities(Score).insert(scores);
     await this.database.entities(Moment).delete({ observationId: entry.id });
@@ -78,7 +78,7 @@ export class ObservationForm {
 
   private async checkInstrument(instrumentId: string): Promise<void> {
     if ((await this.domainsOf(instrumentId)).size > 0) return;
-    throw notAChoice('/instrumentId');
+    throw problem.notAChoice('/instrumentId');
   }
 
   private async domainsOf(instrumentId: string): Promise<Map<string, string>> {
@@ -90,5 +90,3 @@ export class ObservationForm {
     return new Map(rows.map((row) => [row.code, row.domain_code]));
   }
 }
-
-const notAChoice = (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-a-choice' }]);

@@ -2,7 +2,7 @@ import type { ObservationView } from '@leerspoor/shared';
 import type { Actor } from '../identity/actor.js';
 import { proposedBy } from '../next-steps/next-step.body.js';
 import { abilities } from '../policy/policy.js';
-import { AUTHOR_ROLE, ENTRY_FIELDS, type EntryBody, factsOf } from '../trail/entry.body.js';
+import { AUTHOR_ROLE, ENTRY_FIELDS, type EntryBody, factsOf, REVISIONS } from '../trail/entry.body.js';
 import { observationPolicy, stateOf } from './observation.policy.js';
 
 /** SQL: observations as rows (id, portfolio_id, lesson_id, is_self, occurred_at, body). */
@@ -17,7 +17,7 @@ export const OBSERVATIONS = `
     'moments', (select coalesce(json_agg(json_build_object('id', m.id, 'atSecond', m.at_second, 'kind', m.kind,
       'phase', m.phase, 'text', m.text, 'indicator', m.indicator_code) order by m.at_second, m.id), '[]')
       from moment m where m.observation_id = o.id),
-    'nextStep', ${proposedBy('o.id')},
+    'nextStep', ${proposedBy('o.id')}, 'revisions', ${REVISIONS},
     'answer', (select json_build_object('text', a.text, 'at', a.answered_at) from observation_answer a
       where a.observation_id = o.id)) as body
   from observation o join entry e on e.id = o.id`;

@@ -14,6 +14,7 @@ const isDraft = (o: ObservationFacts): boolean => o.state === 'draft';
 export const observationPolicy = {
   revise: (actor, o) => isAuthor(actor, o) && isDraft(o) && isInvolved(o),
   share: (actor, o) => isAuthor(actor, o) && isDraft(o) && isInvolved(o),
+  correct: (actor, o) => isAuthor(actor, o) && isShared(o) && isInvolved(o),
   release: (actor, o) => isAuthor(actor, o) && !o.isSelf && o.state === 'ready' && isInvolved(o),
   answer: (actor, o) => isStudent(actor, o) && !o.isSelf && o.state === 'shared',
   shareFurther: (actor, o) => isStudent(actor, o) && isShared(o),

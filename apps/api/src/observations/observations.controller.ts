@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import {
   AnswerObservation,
+  CorrectObservation,
   type ObservationView,
   ShareObservation,
   WriteObservation,
@@ -32,6 +33,12 @@ export class ObservationsController {
   @HttpCode(200)
   share(@Me() actor: Actor, @Id() id: string, @Body() input: ShareObservation): Promise<ObservationView> {
     return this.observations.share(actor, id, input).then(() => this.queries.one(actor, id));
+  }
+
+  @Post('correct')
+  @HttpCode(200)
+  correct(@Me() actor: Actor, @Id() id: string, @Body() input: CorrectObservation): Promise<ObservationView> {
+    return this.observations.correct(actor, id, input).then(() => this.queries.one(actor, id));
   }
 
   @Post('answer')

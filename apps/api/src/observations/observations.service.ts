@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type {
   AnswerObservation,
+  CorrectObservation,
   ObservationAction,
+  ObservationContent,
+  ObservationView,
   ShareObservation,
   WriteObservation,
 } from '@leerspoor/shared';
@@ -10,9 +13,11 @@ import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
 import { authorize } from '../policy/policy.js';
 import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
+import type { Entry } from '../trail/entry.entity.js';
 import { ObservationForm } from './observation-form.js';
 import { Observation } from './observation.entity.js';
 import { observationPolicy, stateOf } from './observation.policy.js';
+import { ObservationsQueries } from './observations.queries.js';
 
 /** What people do with an observation: each method is one of those things. */
 @Injectable()
@@ -21,6 +26,7 @@ export class ObservationsService {
     private readonly database: Database,
     private readonly entries: EntriesService,
     private readonly form: ObservationForm,
+    private readonly queries: ObservationsQueries,
   ) {}
 
   /** Writes an observation: a new one, or a next version of a draft. */
@@ -61,6 +67,20 @@ export class ObservationsService {
     );
   }
 
+  /** Puts right what others read: both versions stay, with the reason. */
+  async correct(actor: Actor, id: string, { reason, ...input }: CorrectObservation): Promise<void> {
+    const found = await this.entries.get(actor, id, 'observation');
+    const observation = await this.authorize(actor, 'correct', found);
+    const before = await this.queries.one(actor, id);
+    await this.entries.keepRevision(found.entry, contentOf(before), reason);
+    this.takeOver(found.entry, observation, input);
+    observation.revise(input);
+    await this.database.entities(Observation).save(observation);
+    await this.form.fillIn(actor, found.entry, input);
+    // Last: with its new version the evidence is counted again.
+    await this.entries.save(found.entry);
+  }
+
   /** Throws a draft away. */
   async remove(actor: Actor, id: string): Promise<void> {
     const found = await this.entries.get(actor, id, 'observation');
@@ -70,14 +90,18 @@ export class ObservationsService {
 
   private async revise(actor: Actor, found: FoundEntry, input: WriteObservation) {
     const observation = await this.authorize(actor, 'revise', found);
-    // A draft stays what it was begun as.
+    this.takeOver(found.entry, observation, input);
+    await this.entries.save(found.entry);
+    return { entry: found.entry, observation };
+  }
+
+  /** Takes note of a next version by its author; an observation stays what it was begun as. */
+  private takeOver(entry: Entry, observation: Observation, input: WriteObservation): void {
     for (const field of ['portfolioId', 'placementId', 'lessonId', 'instrumentId'] as const) {
       if (observation[field] !== (input[field] ?? null)) throw problem.notYours(`/${field}`);
     }
-    found.entry.changed(input.version);
-    found.entry.occurredAt = new Date(input.occurredAt);
-    await this.entries.save(found.entry);
-    return { entry: found.entry, observation };
+    entry.changed(input.version);
+    entry.occurredAt = new Date(input.occurredAt);
   }
 
   private async isReady(id: string): Promise<boolean> {
@@ -96,3 +120,8 @@ export class ObservationsService {
     return observation;
   }
 }
+
+const contentOf = (view: ObservationView): ObservationContent => {
+  const { occurredAt, strength, scores, moments, nextStep } = view;
+  return { occurredAt, strength, scores, moments, nextStep };
+};

@@ -23,7 +23,6 @@ export class ReflectionsService {
   /** Writes a reflection: a new one, or a next version. What was shared is kept as it was read. */
   async write(actor: Actor, id: string, input: WriteReflection): Promise<void> {
     const found = await this.entries.find(actor, id, 'reflection');
-    await this.checkLinks(input);
     const { entry, reflection } = found
       ? await this.revise(actor, found, input)
       : await this.begin(actor, id, input);
@@ -45,6 +44,7 @@ export class ReflectionsService {
   ): Promise<{ entry: Entry; reflection: Reflection }> {
     const { portfolioId } = input;
     await this.placements.authorize(actor, 'reflect', portfolioId);
+    await this.checkLinks(input);
     const entry = await this.entries.add(actor, {
       id,
       portfolioId,
@@ -61,17 +61,22 @@ export class ReflectionsService {
     authorize(reflectionPolicy, 'revise', actor, found);
     const { entry } = found;
     if (entry.portfolioId !== input.portfolioId) throw problem.notYours('/portfolioId');
+    await this.checkLinks(input);
     const reflection = await this.database.entities(Reflection).findOneByOrFail({ id: entry.id });
-    if (entry.sharedAt && reflection.text !== input.text)
-      await this.entries.keepRevision(entry, { text: reflection.text });
+    const intention = await this.steps.proposedBy(entry.id);
+    const saysElse = reflection.text !== input.text || (intention && !input.intention);
+    if (entry.sharedAt && saysElse)
+      await this.entries.keepRevision(entry, { text: reflection.text, intention });
     entry.changed(input.version);
     entry.occurredAt = new Date(input.occurredAt);
     await this.entries.save(entry);
     return { entry, reflection };
   }
 
-  private async checkLinks({ portfolioId, lessonId, goalId }: WriteReflection): Promise<void> {
+  private async checkLinks(input: WriteReflection): Promise<void> {
+    const { portfolioId, lessonId, goalId, indicators } = input;
     await this.entries.checkLink(portfolioId, 'lesson', lessonId);
     await this.entries.checkLink(portfolioId, 'goal', goalId);
+    await this.entries.checkIndicators(portfolioId, indicators, (place) => `/indicators/${place}`);
   }
 }

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { audienceOf, type EntryKind, type Role, rolesIn, type ShareEntry } from '@leerspoor/shared';
+import {
+  audienceOf,
+  type EntryKind,
+  type Role,
+  rolesIn,
+  type ShareEntry,
+  type StandingKind,
+} from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
@@ -24,6 +31,16 @@ export interface NewEntry {
   occurredAt: Date;
   /** Roles that read it at once; without any it is private. */
   readers?: readonly Role[];
+  /** Since when others may read it; left out, it follows from the readers. */
+  sharedAt?: Date | null;
+}
+
+/** Somebody who may read an entry, and the field that names them. */
+export interface NewReader {
+  person: string;
+  pointer: string;
+  /** Comes with a question for feedback, and goes with it. */
+  isForQuestion?: boolean;
 }
 
 /** What a slice finds: the entry, and the facts its policy asks about. */
@@ -54,12 +71,11 @@ export class EntriesService {
 
   /** Writes a new entry by the actor; an id that is taken, also by something hidden, is refused by the database. */
   async add(actor: Actor, { readers = [], ...entry }: NewEntry): Promise<Entry> {
-    const audience = audienceOf(readers);
     const added = this.database.entities(Entry).create({
+      sharedAt: readers.length === 0 ? null : new Date(),
       ...entry,
       authorId: actor.id,
-      audience,
-      sharedAt: audience === 0 ? null : new Date(),
+      audience: audienceOf(readers),
       version: 1,
     });
     await this.database.entities(Entry).insert(added);
@@ -78,6 +94,13 @@ export class EntriesService {
     await this.database.entities(Entry).delete({ id: entry.id });
   }
 
+  /** Removes something that others could read, although nobody did anything with it yet. */
+  async takeBack(entry: Entry): Promise<void> {
+    entry.shareWith(0, new Date());
+    await this.save(entry);
+    await this.remove(entry);
+  }
+
   /** The student chooses who reads an entry: roles, and single people of the team until their assignment ends. */
   async share(actor: Actor, id: string, { roles, people, version }: ShareEntry): Promise<void> {
     const found = await this.get(actor, id);
@@ -88,29 +111,30 @@ export class EntriesService {
     found.entry.shareWith(audienceOf(roles) | own, new Date());
     if (people.length > 0) found.entry.sharedAt ??= new Date();
     await this.save(found.entry);
-    await this.database.run('delete from personal_share where entry_id = $1 and person_id <> all ($2)', [
-      id,
-      people,
-    ]);
+    // Whoever reads it for a question and is named here, is given it apart from that question.
+    await this.database.run(
+      'delete from personal_share where entry_id = $1 and (person_id <> all ($2) or for_question)',
+      [id, people],
+    );
     for (const [place, person] of people.entries())
-      await this.addReader(actor, found.entry, person, `/people/${place}`);
+      await this.addReader(actor, found.entry, { person, pointer: `/people/${place}` });
   }
 
   /** Lets one person of the team read an entry, until their assignment ends. */
-  async addReader(actor: Actor, entry: Entry, person: string, pointer: string): Promise<void> {
+  async addReader(actor: Actor, entry: Entry, { person, pointer, isForQuestion }: NewReader): Promise<void> {
     // Whoever left and came back is given it anew.
     await this.database.run(
       'delete from personal_share where entry_id = $1 and person_id = $2 and until_day < current_date',
       [entry.id, person],
     );
     const given = await this.database.run(
-      `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, until_day)
-       select $1, $2, person_id, $3, max(least(until_day, current_date + 365)) from portfolio_access
+      `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, for_question, until_day)
+       select $1, $2, person_id, $3, $5, max(least(until_day, current_date + 365)) from portfolio_access
        where portfolio_id = $2 and person_id = $4 and current_date between from_day and until_day
        group by person_id
        on conflict (entry_id, person_id) do nothing
        returning person_id`,
-      [entry.id, entry.portfolioId, actor.id, person],
+      [entry.id, entry.portfolioId, actor.id, person, isForQuestion ?? false],
     );
     const isReader = given.length > 0 || (await this.isReader(entry, person));
     if (!isReader) throw problem.notYours(pointer);
@@ -135,8 +159,24 @@ export class EntriesService {
     }
   }
 
+  /** An indicator that is named must be one of the placements' frameworks or of the observation form of this portfolio. */
+  async checkIndicators(
+    portfolioId: string,
+    codes: readonly string[],
+    pointerTo: (place: number) => string,
+  ): Promise<void> {
+    const known = await this.database.run<{ code: string }>(
+      `select code from indicator where code = any ($2) and framework_id in (
+         select framework_id from placement where portfolio_id = $1
+         union all select c.instrument_id from portfolio o join cohort c on c.id = o.cohort_id where o.id = $1)`,
+      [portfolioId, codes],
+    );
+    const stray = codes.findIndex((code) => !known.some((indicator) => indicator.code === code));
+    if (stray >= 0) throw problem.notAChoice(pointerTo(stray));
+  }
+
   /** The roles that read new entries of a kind, as the student chose for all of them. */
-  async standingReaders(portfolioId: string, kind: EntryKind): Promise<Role[]> {
+  async standingReaders(portfolioId: string, kind: StandingKind): Promise<Role[]> {
     const [row] = await this.database.run<{ audience: number }>(
       'select audience from standing_share where portfolio_id = $1 and kind = $2',
       [portfolioId, kind],
@@ -144,11 +184,12 @@ export class EntriesService {
     return rolesIn(row?.audience ?? 0);
   }
 
-  /** Keeps what an entry said before a change. */
-  async keepRevision(entry: Entry, content: Record<string, unknown>): Promise<void> {
+  /** Keeps what an entry said before a change; a correction of what others read says why. */
+  async keepRevision(entry: Entry, content: object, reason: string | null = null): Promise<void> {
     await this.database.run(
-      'insert into entry_revision (entry_id, portfolio_id, version, content) values ($1, $2, $3, $4)',
-      [entry.id, entry.portfolioId, entry.version, JSON.stringify(content)],
+      `insert into entry_revision (entry_id, portfolio_id, version, content, was_shared, reason, made_by)
+       values ($1, $2, $3, $4, $5, $6, app.actor_id())`,
+      [entry.id, entry.portfolioId, entry.version, JSON.stringify(content), entry.sharedAt !== null, reason],
     );
   }
 

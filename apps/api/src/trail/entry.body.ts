@@ -15,6 +15,12 @@ export const ENTRY_FIELDS = `
     where s.entry_id = e.id and current_date between s.from_day and s.until_day),
   'myRoles', app.roles_in(coalesce(((select app.reach()) ->> e.portfolio_id::text)::int, 0))`;
 
+/** SQL of what `e` said before each correction, newest first. */
+export const REVISIONS = `(select coalesce(json_agg(json_build_object('version', v.version, 'at', v.made_at,
+    'by', (select json_build_object('id', p.id, 'name', p.name) from person p where p.id = v.made_by), 'reason', v.reason,
+    'before', v.content) order by v.version desc), '[]')
+  from entry_revision v where v.entry_id = e.id and v.reason is not null)`;
+
 /** SQL of a person as others see them. */
 export const personRef = (id: string): string =>
   `(select json_build_object('id', p.id, 'name', p.name) from person p where p.id = ${id})`;

@@ -20,10 +20,14 @@ export class Entry {
     this.version += 1;
   }
 
-  /** Lets the roles in `audience` (bits) read it from now on; 0 makes it private again. */
+  /**
+   * Lets the roles in `audience` (bits) read it from now on; 0 makes it private again. An observation that was opened stays
+   * opened, whoever may read it: it is blind no more.
+   */
   shareWith(audience: number, at: Date): void {
     this.audience = audience;
-    this.sharedAt = audience === 0 ? null : (this.sharedAt ?? at);
+    const isPrivate = audience === 0 && this.kind !== 'observation';
+    this.sharedAt = isPrivate ? null : (this.sharedAt ?? at);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type EntryKind, ROLE_BIT } from '@leerspoor/shared';
+import { type StandingKind, ROLE_BIT } from '@leerspoor/shared';
 import { Client } from 'pg';
 import { hashPassword } from '../identity/passwords.js';
 import { Calendar, dateOf } from './calendar.js';
@@ -129,7 +129,7 @@ function writePortfolio({ rows, people, instrument, demo }: Around, part: cast.S
   return { portfolioId, studentId, placementId, instrumentId, standing };
 }
 
-function standingOf(random: Random, part: cast.StudentPart): Partial<Record<EntryKind, number>> {
+function standingOf(random: Random, part: cast.StudentPart): Partial<Record<StandingKind, number>> {
   if (part.sharesOneByOne) return {};
   const lesson = random.chance(0.4) || part.story === 'showpiece';
   const feedback = random.chance(0.5) ? workplace_mentor | institute_educator : workplace_mentor;

@@ -42,7 +42,15 @@ export const TABLES = {
     'audience',
     'version',
   ],
-  personal_share: ['entry_id', 'portfolio_id', 'person_id', 'granted_by', 'from_day', 'until_day'],
+  personal_share: [
+    'entry_id',
+    'portfolio_id',
+    'person_id',
+    'granted_by',
+    'from_day',
+    'until_day',
+    'for_question',
+  ],
   lesson: [
     'id',
     'portfolio_id',

@@ -1,4 +1,4 @@
-import { type EntryKind, ROLE_BIT } from '@leerspoor/shared';
+import { AUDIENCE_ROLES, audienceOf, type EntryKind, ROLE_BIT, type StandingKind } from '@leerspoor/shared';
 import { dateOf, type Day } from './calendar.js';
 import type { Random } from './random.js';
 import type { Rows } from './tables.js';
@@ -27,7 +27,7 @@ export class Trail {
     readonly owner: Owner,
   ) {}
 
-  standing(kind: EntryKind): number {
+  standing(kind: StandingKind): number {
     return this.owner.standing[kind] ?? 0;
   }
 
@@ -153,7 +153,7 @@ export class Trail {
     goal: { text: string; size: string; at: Date; indicators: string[] },
     closing?: { at: Date; reason: string },
   ) {
-    const audience = ROLE_BIT.workplace_mentor | ROLE_BIT.institute_educator | this.standing('goal');
+    const audience = audienceOf(AUDIENCE_ROLES);
     const { text, size, at, indicators } = goal;
     const version = closing ? 2 : 1;
     const id = this.entry({ kind: 'goal', by: this.owner.studentId, at, sharedAt: at, audience, version });
@@ -191,6 +191,7 @@ export class Trail {
         granted_by: by,
         from_day: dateOf(onDay),
         until_day: dateOf(readUntil),
+        for_question: true,
       });
     }
     return id;

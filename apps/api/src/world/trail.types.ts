@@ -1,4 +1,4 @@
-import type { EntryKind } from '@leerspoor/shared';
+import type { StandingKind } from '@leerspoor/shared';
 import type { ScoredItem } from './scores.js';
 import type { PhaseText } from './texts/text.types.js';
 
@@ -8,7 +8,7 @@ export interface Owner {
   readonly studentId: string;
   readonly placementId: string;
   readonly instrumentId: string;
-  readonly standing: Partial<Record<EntryKind, number>>;
+  readonly standing: Partial<Record<StandingKind, number>>;
 }
 
 /** Somebody who looks at lessons, as one role. */

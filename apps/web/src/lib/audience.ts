@@ -6,6 +6,7 @@ import {
   type PersonRef,
   type PortfolioView,
   type Role,
+  STANDING_KINDS,
 } from '@leerspoor/shared';
 
 /** Somebody around a student, once, with all their roles. */
@@ -71,6 +72,7 @@ export function isReadAsUsual(
   audience: readonly Role[],
   { standing }: Pick<PortfolioView, 'standing'>,
 ): boolean {
-  const usual = [...(ALWAYS_READ[kind] ?? []), ...(standing[kind] ?? [])];
+  const chosen = STANDING_KINDS.find((known) => known === kind);
+  const usual = [...(ALWAYS_READ[kind] ?? []), ...((chosen && standing[chosen]) ?? [])];
   return AUDIENCE_ROLES.every((role) => usual.includes(role) === audience.includes(role));
 }

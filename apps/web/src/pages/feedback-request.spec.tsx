@@ -37,7 +37,7 @@ test('Eva answers: a draft saves itself, and is given with one tap', async () =>
         id,
         sharedAt: '2026-11-21T10:00:00.000Z',
         audience: ['student'],
-        may: { revise: false, share: false, shareFurther: false },
+        may: { revise: false, share: false, correct: false, shareFurther: false },
       });
       request = aRequest({
         id: requestId,
@@ -83,7 +83,7 @@ test('Sanne reads the answer and can share it further', async () => {
   const feedback = someFeedback({
     sharedAt: '2026-11-21T10:00:00.000Z',
     audience: ['student'],
-    may: { revise: false, share: false, shareFurther: true },
+    may: { revise: false, share: false, correct: false, shareFurther: true },
   });
   const may = { answer: false, withdraw: false };
   fakeApi({

@@ -17,6 +17,7 @@ import { useReaders } from '../lib/use-readers';
 import { Notice } from '../ui/notice';
 import { Columns, Page } from '../ui/page';
 import { WhoSees } from '../ui/who-sees';
+import { FeedbackCorrections } from './feedback-corrections';
 import styles from './reflection.module.css';
 import { usePortfolioIndicators } from './use-portfolio-indicators';
 
@@ -111,7 +112,7 @@ function Answering({ request, portfolio, titleOf, meId }: PartProps) {
   );
 }
 
-function Answer({ feedback, portfolio, titleOf, meId }: PartProps & { feedback: FeedbackView }) {
+function Answer({ feedback, request, portfolio, titleOf, meId }: PartProps & { feedback: FeedbackView }) {
   const { t } = useTranslation('feedback');
   const client = useQueryClient();
   const team = teamAround(portfolio);
@@ -125,6 +126,7 @@ function Answer({ feedback, portfolio, titleOf, meId }: PartProps & { feedback: 
       {feedback.nextStep && feedback.may.shareFurther && <p>{t('card.returns')}</p>}
       {isGiver && sharedAt && <p>{t('answer.given', { day: longDay(sharedAt) })}</p>}
       <WhoSees people={readers} />
+      <FeedbackCorrections {...{ feedback, titleOf, meId }} codes={request.indicators} />
       {feedback.may.shareFurther && (
         <div className={styles.actions}>
           <ShareButton

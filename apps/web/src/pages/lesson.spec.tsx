@@ -34,6 +34,15 @@ test('before Sanne looked back she reads that somebody looked, and nothing of wh
   );
 });
 
+test('Eva, who is still looking, reads that somebody else has looked, and nothing of what they saw', async () => {
+  const draft = anObservation({ state: 'draft', may: { ...anObservation().may, revise: true } });
+  const thread = aThread({ observations: [draft], blind: { selfIn: false, observersIn: 1 } });
+  fakeApi({ ...base, 'GET /api/me': meAsEva, 'GET /api/lessons/lesson-1': thread });
+  renderPage(LessonPage, at);
+  expect(await screen.findByText('Iemand anders heeft al gekeken')).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText(/Lever eerst je eigen observatie in/)).toBeInstanceOf(HTMLElement);
+});
+
 test('when both are in, they stand side by side with the differences on top', async () => {
   const observations = [
     anObservation({ may: { ...anObservation().may, answer: true } }),

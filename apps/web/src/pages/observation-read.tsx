@@ -13,6 +13,7 @@ import { firstName } from '../lib/names';
 import { useDates } from '../lib/use-dates';
 import { Badge } from '../ui/badge';
 import { Page, Section } from '../ui/page';
+import { CorrectObservation, ObservationRevisions } from './observation-corrections';
 import { ShareFurther } from './share-further';
 
 /** An observation to read: words, scores by domain, and what may be done with it. */
@@ -38,10 +39,12 @@ export function ReadObservation({ observation }: { observation: ObservationView 
       }
     >
       {state === 'ready' && isMine && <StillClosed observation={observation} />}
+      <ObservationRevisions {...{ observation, instrument }} meId={me.id} />
       <ObservationWords observation={observation} instrument={instrument} meId={me.id} />
       <Section title={t('read.scores')}>
         <ScoresByDomain instrument={instrument} scores={scores} />
       </Section>
+      <CorrectObservation {...{ observation, instrument }} meId={me.id} />
       {observation.may.shareFurther && <ShareFurther entry={observation} kind="observation" />}
     </Page>
   );

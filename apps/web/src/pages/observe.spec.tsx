@@ -351,3 +351,13 @@ test('a lesson that is closed is not observed any more', async () => {
   renderPage(ObservePage, begin);
   expect(await screen.findByText('Hier kun je nu niet observeren')).toBeInstanceOf(HTMLElement);
 });
+
+test('Sanne has begun her own view, so no second one is offered: she goes on with it', async () => {
+  const lesson = aPlan({ may: { ...aPlan().may, observe: false } });
+  const own = aDraft({ isSelf: true, author: thePortfolio.student });
+  const thread = aThread({ lesson, observations: [own] });
+  fakeApi({ ...base, 'GET /api/me': meAsSanne, 'GET /api/lessons/lesson-1': thread });
+  renderPage(ObservePage, begin);
+  const on = await screen.findByRole('link', { name: 'Ga verder met je eigen blik' });
+  expect(on.getAttribute('href')).toBe('/observations/observation-eva');
+});

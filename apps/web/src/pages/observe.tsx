@@ -67,7 +67,8 @@ function Observe({ thread }: { thread: LessonThreadView | null }) {
   const may = lesson ? lesson.may.observe : portfolio.may.observe;
   const placementId = lesson?.placementId ?? openPlacements(portfolio)[0]?.id ?? '';
   const title = isSelf ? t('titleSelf') : t('of', { name: firstName(portfolio.student.name) });
-  if (!may) {
+  const isBegun = thread?.observations.some(({ author }) => author.id === me.id) ?? false;
+  if (!may && !isBegun) {
     return (
       <Page title={title} width="narrow">
         <EmptyState title={t('capture.notAllowed.title')}>{t('capture.notAllowed.text')}</EmptyState>

@@ -36,6 +36,17 @@ test('Sanne chooses who sees new lesson plans; her mentor always does', async ()
   expect(api.called(choose)[0]?.body).toEqual({ kind: 'lesson', roles: ['school_educator'] });
 });
 
+test('of goals and reflections Sanne reads how it is; there is nothing to choose', async () => {
+  fakeApi({ 'GET /api/me': meAsSanne, [get]: thePortfolio });
+  renderPage(PortfolioPage, overview);
+  expect(await screen.findByText(/Je deelt ze één voor één/)).toBeInstanceOf(HTMLElement);
+  expect(
+    screen.getByText('Leest altijd mee: werkplekbegeleider, schoolopleider en instituutsopleider.'),
+  ).toBeInstanceOf(HTMLElement);
+  const choices = screen.getAllByRole('group').map((group) => group.getAttribute('aria-labelledby'));
+  expect(choices).toHaveLength(3);
+});
+
 test('Eva sees who stands around Sanne, and can observe now', async () => {
   const may = { ...thePortfolio.may, chooseAudience: false };
   fakeApi({ 'GET /api/me': meAsEva, ...noLessons, [get]: { ...thePortfolio, may } });

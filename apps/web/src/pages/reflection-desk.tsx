@@ -96,7 +96,6 @@ export function ReflectionDesk({ portfolio, onFirstWords, onDone, ...written }: 
             {...{ id, team }}
             kind="reflection"
             entry={reflection}
-            preset={portfolio.standing.reflection ?? []}
             prepare={newestVersion}
             onShared={afterSharing}
             isDisabled={draft.value.text.trim() === ''}

@@ -141,7 +141,16 @@ export const anObservation = (part: Partial<ObservationView> = {}): ObservationV
   strength: 'Je wachtte tot het stil was.',
   nextStep: null,
   answer: null,
-  may: { revise: false, share: false, release: false, answer: false, shareFurther: false, remove: false },
+  revisions: [],
+  may: {
+    revise: false,
+    share: false,
+    correct: false,
+    release: false,
+    answer: false,
+    shareFurther: false,
+    remove: false,
+  },
   ...part,
 });
 

@@ -70,6 +70,7 @@ export const someFeedback = (part: Partial<FeedbackView> = {}): FeedbackView => 
   evidence: '',
   nextStep: null,
   items: [],
-  may: { revise: true, share: true, shareFurther: false },
+  revisions: [],
+  may: { revise: true, share: true, correct: false, shareFurther: false },
   ...part,
 });

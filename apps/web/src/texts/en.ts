@@ -1,5 +1,6 @@
 import { app } from './en/app';
 import { common } from './en/common';
+import { corrections } from './en/corrections';
 import { feedback } from './en/feedback';
 import { goals } from './en/goals';
 import { groups } from './en/groups';
@@ -23,6 +24,7 @@ import type { Texts } from './shape';
 export const en = {
   app,
   common,
+  corrections,
   feedback,
   goals,
   groups,

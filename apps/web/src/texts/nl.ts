@@ -1,5 +1,6 @@
 import { app } from './nl/app';
 import { common } from './nl/common';
+import { corrections } from './nl/corrections';
 import { feedback } from './nl/feedback';
 import { goals } from './nl/goals';
 import { groups } from './nl/groups';
@@ -22,6 +23,7 @@ import { ui } from './nl/ui';
 export const nl = {
   app,
   common,
+  corrections,
   feedback,
   goals,
   groups,

@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsISO8601, IsString, MaxLength, ValidateNested } from 'class-validator';
 import { MaybeNextStep, ProposeNextStep, type ProposedNextStep } from '../next-steps/next-step.js';
 import type { PersonRef } from '../people/person.js';
-import type { EntryView } from '../trail/entry.js';
+import type { EntryView, RevisionView } from '../trail/entry.js';
 import { FreeText, Id, LIMIT, MaybeId, RequiredText, SeenVersion } from '../validation/text.js';
 
 /** A question of the student to one person of the team; it grants them the lesson it is about. */
@@ -39,6 +39,11 @@ export class WriteFeedback {
   @SeenVersion() version!: number;
 }
 
+/** Given feedback put right, and why: what it said before stays readable. */
+export class CorrectFeedback extends WriteFeedback {
+  @RequiredText(LIMIT.note) reason!: string;
+}
+
 export const REQUEST_STATES = ['waiting', 'answered', 'withdrawn', 'overdue'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
 export type FeedbackRequestAction = 'answer' | 'withdraw';
@@ -56,7 +61,7 @@ export interface FeedbackRequestView extends EntryView<FeedbackRequestAction> {
   feedback: FeedbackView | null;
 }
 
-export type FeedbackAction = 'revise' | 'share' | 'shareFurther';
+export type FeedbackAction = 'revise' | 'share' | 'correct' | 'shareFurther';
 
 /** Feedback that was asked for. */
 export interface FeedbackView extends EntryView<FeedbackAction> {
@@ -65,4 +70,9 @@ export interface FeedbackView extends EntryView<FeedbackAction> {
   evidence: string;
   nextStep: ProposedNextStep | null;
   items: { indicator: string; strength: string; nextStep: string; evidence: string }[];
+  /** What was corrected after giving, newest first. */
+  revisions: RevisionView<FeedbackContent>[];
 }
+
+/** What somebody gave, without who and for which question. */
+export type FeedbackContent = Pick<FeedbackView, 'strength' | 'evidence' | 'nextStep' | 'items'>;

@@ -4,6 +4,7 @@ export const PROBLEM_TYPES = [
   'not-signed-in',
   'wrong-sign-in',
   'not-allowed',
+  'withdrawn',
   'not-found',
   'out-of-date',
   'already-exists',
@@ -24,6 +25,7 @@ export const FIELD_FAULTS = [
   'out-of-range',
   'too-many',
   'not-yours',
+  'in-use',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 

@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { MaybeNextStep, ProposeNextStep, type ProposedNextStep } from '../next-steps/next-step.js';
-import type { EntryView } from '../trail/entry.js';
+import type { EntryView, RevisionView } from '../trail/entry.js';
 import { FreeText, Id, LIMIT, MaybeId, RequiredText, SeenVersion } from '../validation/text.js';
 
 export const MOMENT_KINDS = ['strong', 'question', 'suggestion', 'fact'] as const;
@@ -59,6 +59,11 @@ export class WriteObservation {
   @SeenVersion() version!: number;
 }
 
+/** A shared observation put right, and why: what it said before stays readable. */
+export class CorrectObservation extends WriteObservation {
+  @RequiredText(LIMIT.note) reason!: string;
+}
+
 /** Hand in an observation; `release` lets the student read it before the self-view is in. */
 export class ShareObservation {
   @IsBoolean() release!: boolean;
@@ -71,7 +76,8 @@ export class AnswerObservation {
   @SeenVersion() version!: number;
 }
 
-export type ObservationAction = 'revise' | 'share' | 'release' | 'answer' | 'shareFurther' | 'remove';
+export type ObservationAction =
+  'revise' | 'share' | 'correct' | 'release' | 'answer' | 'shareFurther' | 'remove';
 
 export interface ScoreView {
   indicator: string;
@@ -103,4 +109,12 @@ export interface ObservationView extends EntryView<ObservationAction> {
   strength: string;
   nextStep: ProposedNextStep | null;
   answer: { text: string; at: string } | null;
+  /** What was corrected after sharing, newest first. */
+  revisions: RevisionView<ObservationContent>[];
 }
+
+/** What an observer wrote, without who and where. */
+export type ObservationContent = Pick<
+  ObservationView,
+  'occurredAt' | 'scores' | 'moments' | 'strength' | 'nextStep'
+>;

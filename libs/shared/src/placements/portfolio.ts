@@ -1,7 +1,7 @@
 import { ArrayUnique, IsIn } from 'class-validator';
 import type { PersonRef } from '../people/person.js';
 import { AUDIENCE_ROLES, type AudienceRole, type Role } from '../people/role.js';
-import { ENTRY_KINDS, type EntryKind } from '../trail/entry.js';
+import { STANDING_KINDS, type StandingKind } from '../trail/entry.js';
 
 export const PLACEMENT_KINDS = ['orientation', 'supervised', 'independent', 'side_entrant'] as const;
 export type PlacementKind = (typeof PLACEMENT_KINDS)[number];
@@ -40,12 +40,12 @@ export interface PortfolioView {
   placements: PlacementView[];
   team: TeamMember[];
   /** Per kind: who sees new entries of that kind once they are shared. */
-  standing: Partial<Record<EntryKind, AudienceRole[]>>;
+  standing: Partial<Record<StandingKind, AudienceRole[]>>;
   may: Record<PortfolioAction, boolean>;
 }
 
 /** "All of a kind": who sees new entries of this kind from now on. */
 export class ChooseStandingAudience {
-  @IsIn(ENTRY_KINDS) kind!: EntryKind;
+  @IsIn(STANDING_KINDS) kind!: StandingKind;
   @IsIn(AUDIENCE_ROLES, { each: true }) @ArrayUnique() roles!: AudienceRole[];
 }

@@ -32,6 +32,19 @@ export interface EntryView<Action extends string> {
   may: Record<Action, boolean>;
 }
 
+/** Kinds that a student can share "all of": the others have nothing to choose. */
+export const STANDING_KINDS = ['lesson', 'observation', 'feedback'] as const satisfies EntryKind[];
+export type StandingKind = (typeof STANDING_KINDS)[number];
+
+/** A correction of something that was shared: who made it, when and why, and what it said before. */
+export interface RevisionView<Content> {
+  version: number;
+  at: string;
+  by: PersonRef;
+  reason: string;
+  before: Content;
+}
+
 /** One line of the trail: enough to recognise an entry and open it. */
 export interface TrailLine {
   id: string;

@@ -136,14 +136,7 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         select o.student_id from portfolio_access a join portfolio o on o.id = a.portfolio_id
         where a.person_id = app.actor_id() and a.from_day <= current_date $$;
 
-      -- Says who acts until the transaction ends, and looks up once what every wall asks: the roles of this person today,
-      -- as {portfolio: bits}.
-      create function app.become(actor uuid) returns void language sql security definer
-        set search_path = public, pg_temp as $$
-        select set_config('app.actor_id', actor::text, true), set_config('app.reach', (
-          select coalesce(jsonb_object_agg(portfolio_id, bits), '{}')::text from (
-            select portfolio_id, bit_or(role_bit) as bits from portfolio_access
-            where person_id = actor and current_date between from_day and until_day group by 1) as today), true) $$;
+      -- The roles of who acts today, as {portfolio: bits}: what every wall asks, looked up once by app.become.
       create function app.reach() returns jsonb language sql stable parallel safe
         as $$ select nullif(current_setting('app.reach', true), '')::jsonb $$;
 

@@ -32,15 +32,18 @@ export class Trail1790000000005 implements MigrationInterface {
         granted_by uuid not null references person,
         from_day date not null default current_date,
         until_day date not null,
+        -- came with a question for feedback, and goes with it
+        for_question boolean not null default false,
         primary key (entry_id, person_id),
         foreign key (portfolio_id, entry_id) references entry (portfolio_id, id) on delete cascade);
       create index personal_share_person on personal_share (person_id, until_day);
       create index personal_share_portfolio on personal_share (portfolio_id);
 
-      -- "All of a kind": the roles that read new entries of a kind once they are shared.
+      -- "All of a kind": the roles that read new entries of a kind once they are shared. A reflection is shared one by one,
+      -- and those who guide read every goal: there is nothing to choose.
       create table standing_share (
         portfolio_id uuid not null references portfolio,
-        kind text not null,
+        kind text not null check (kind in ('lesson', 'observation', 'feedback')),
         audience int not null,
         primary key (portfolio_id, kind));
 
@@ -50,6 +53,10 @@ export class Trail1790000000005 implements MigrationInterface {
         portfolio_id uuid not null,
         version int not null,
         content jsonb not null,
+        -- others could read it; what it said before that stays with its author
+        was_shared boolean not null,
+        reason text,
+        made_by uuid not null references person,
         made_at timestamptz not null default now(),
         primary key (entry_id, version),
         foreign key (portfolio_id, entry_id) references entry (portfolio_id, id) on delete cascade);
@@ -62,10 +69,14 @@ export class Trail1790000000005 implements MigrationInterface {
           and s.portfolio_id in (select app.my_portfolios())) $$;
 
       alter table entry enable row level security;
+      -- What somebody may not see yet although it is shared: {entry: true}, and nearly always nothing.
+      create function app.hidden() returns jsonb language sql stable parallel safe
+        as $$ select nullif(current_setting('app.hidden', true), '')::jsonb $$;
       create policy entry_read on entry for select to ${APP_ROLE} using (
         author_id = (select app.actor_id())
-        or ((select app.reach()) ->> portfolio_id::text)::int & audience <> 0
-        or id = any ((select app.shared_with_me())::uuid[]));
+        or ((select app.hidden()) ? id::text) is not true
+          and (((select app.reach()) ->> portfolio_id::text)::int & audience <> 0
+            or id = any ((select app.shared_with_me())::uuid[])));
       create policy entry_add on entry for insert to ${APP_ROLE} with check (
         author_id = (select app.actor_id()) and (select app.reach()) ? portfolio_id::text
         and (kind not in ('lesson', 'reflection', 'goal', 'feedback_request')
@@ -100,9 +111,11 @@ export class Trail1790000000005 implements MigrationInterface {
 
       alter table entry_revision enable row level security;
       create policy entry_revision_read on entry_revision for select to ${APP_ROLE}
-        using (exists (select from entry e where e.id = entry_revision.entry_id));
-      create policy entry_revision_add on entry_revision for insert to ${APP_ROLE} with check (exists (
-        select from entry e where e.id = entry_revision.entry_id and e.author_id = (select app.actor_id())));
+        using (exists (select from entry e where e.id = entry_revision.entry_id
+          and (was_shared or e.author_id = (select app.actor_id()))));
+      create policy entry_revision_add on entry_revision for insert to ${APP_ROLE} with check (
+        made_by = (select app.actor_id()) and exists (
+          select from entry e where e.id = entry_revision.entry_id and e.author_id = (select app.actor_id())));
       grant select, insert on entry_revision to ${APP_ROLE};
     `);
   }

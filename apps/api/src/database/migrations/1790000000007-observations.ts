@@ -112,6 +112,26 @@ export class Observations1790000000007 implements MigrationInterface {
 
           update lesson l set state = 'taught' where l.id = o.lesson_id and l.state = 'planned';
         end $$;
+      -- Blind first holds among observers too: who has begun an observation of a lesson and not handed it in reads nothing
+      -- that others saw there, nor the next step that came from it. The student's own view hides nothing: what is released
+      -- is for the student.
+      create function app.hidden_from(actor uuid) returns jsonb language sql stable security definer
+        set search_path = public, pg_temp as $$
+        with other as (
+          select o.id from entry mine
+            join observation begun on begun.id = mine.id and not begun.is_self and begun.handed_in_at is null
+            join observation o on o.lesson_id = begun.lesson_id and o.id <> begun.id
+          where mine.author_id = actor and mine.kind = 'observation' and mine.shared_at is null)
+        select jsonb_object_agg(id, true) from (
+          select id from other union all select n.id from other join next_step n on n.origin_id = other.id) as hidden $$;
+      -- Says who acts until the transaction ends, and looks up once what every wall asks.
+      create function app.become(actor uuid) returns void language sql security definer
+        set search_path = public, pg_temp as $$
+        select set_config('app.actor_id', actor::text, true), set_config('app.reach', (
+          select coalesce(jsonb_object_agg(portfolio_id, bits), '{}')::text from (
+            select portfolio_id, bit_or(role_bit) as bits from portfolio_access
+            where person_id = actor and current_date between from_day and until_day group by 1) as today), true),
+          set_config('app.hidden', coalesce(app.hidden_from(actor)::text, ''), true) $$;
       create function app.next_step_follows() returns trigger language plpgsql security definer
         set search_path = public, pg_temp as $$
         begin

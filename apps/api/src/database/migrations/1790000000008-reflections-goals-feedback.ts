@@ -68,6 +68,10 @@ export class ReflectionsGoalsFeedback1790000000008 implements MigrationInterface
       create function app.is_answered(request uuid) returns boolean language sql stable security definer
         set search_path = public, pg_temp as $$
         select exists (select from feedback f join entry e using (id) where f.request_id = request and e.shared_at is not null) $$;
+      -- Whether a question was taken back, also for whom may not read the question any more.
+      create function app.is_withdrawn(request uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from feedback_request q where q.id = request and q.withdrawn_at is not null) $$;
       -- Whether something hangs on a lesson, also something that I do not see (yet).
       create function app.is_tied(lesson uuid) returns boolean language sql stable security definer
         set search_path = public, pg_temp as $$

@@ -46,8 +46,10 @@ export class Evidence1790000000009 implements MigrationInterface {
           perform app.refresh_evidence(array[coalesce(new.portfolio_id, old.portfolio_id)]);
           return null;
         end $$;
-      create trigger entry_evidence after update of audience, shared_at on entry for each row
-        when (new.kind = 'observation' and (new.audience is distinct from old.audience or new.shared_at is distinct from old.shared_at))
+      -- A shared observation with a new version may have been corrected: its entry is saved after its scores.
+      create trigger entry_evidence after update of audience, shared_at, version on entry for each row
+        when (new.kind = 'observation' and (new.audience is distinct from old.audience or new.shared_at is distinct from old.shared_at
+          or new.shared_at is not null and new.version <> old.version))
         execute function app.evidence_changed();
 
       alter table domain_evidence enable row level security;
@@ -118,7 +120,8 @@ export class Evidence1790000000009 implements MigrationInterface {
           where l.portfolio_id = m.id and l.starts_at > now() - interval '1 hour' and e.audience & 2 <> 0
           order by l.starts_at limit 1) next on true $$;
       grant execute on all functions in schema app to ${APP_ROLE};
-      revoke execute on function app.refresh_access(uuid[]), app.refresh_evidence(uuid[]) from public, ${APP_ROLE};
+      revoke execute on function app.refresh_access(uuid[]), app.refresh_evidence(uuid[]), app.hidden_from(uuid)
+        from public, ${APP_ROLE};
     `);
   }
 

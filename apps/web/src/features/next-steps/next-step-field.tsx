@@ -41,6 +41,7 @@ export function NextStepField({ value, onChange, fault, pointer, ...frame }: Nex
   };
   const setWhen = (when: NextStepWhen) =>
     write({ when, day: when === 'on_day' ? (step.day ?? inAWeek()) : null });
+  const wrongDay = fault(`${pointer}/day`);
   return (
     <div className={styles.field}>
       <TextArea
@@ -50,7 +51,7 @@ export function NextStepField({ value, onChange, fault, pointer, ...frame }: Nex
         onChange={(text) => write({ text })}
         rows={2}
         maxLength={LIMIT.note}
-        error={fault(`${pointer}/text`)}
+        error={wrongDay ? undefined : fault(pointer)}
       />
       <div className={styles.when}>
         <SegmentedControl
@@ -65,7 +66,7 @@ export function NextStepField({ value, onChange, fault, pointer, ...frame }: Nex
             label={t('field.day')}
             value={step.day ?? ''}
             onChange={(day) => write({ day })}
-            error={fault(`${pointer}/day`)}
+            error={wrongDay}
           />
         )}
       </div>

@@ -21,7 +21,8 @@ function stateOf({ blind, seen, isOwn }: BlindNoticeProps) {
   }
   if (seen.ready) return 'observerWaits' as const;
   if (seen.observers.length > 0) return null;
-  return blind.selfIn ? ('observerMissing' as const) : null;
+  if (blind.selfIn) return 'observerMissing' as const;
+  return seen.draft && blind.observersIn > 0 ? ('othersIn' as const) : null;
 }
 
 /** Blind first, explained: what is in, and what has to happen before both open. */

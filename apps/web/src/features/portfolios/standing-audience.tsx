@@ -1,4 +1,4 @@
-import { AUDIENCE_ROLES, type AudienceRole, type EntryKind, type PortfolioView } from '@leerspoor/shared';
+import { AUDIENCE_ROLES, type AudienceRole, type PortfolioView, type StandingKind } from '@leerspoor/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ALWAYS_READ } from '../../lib/audience';
@@ -11,15 +11,10 @@ import { chooseStandingAudience, portfolioQuery } from './portfolio.queries';
 import styles from './portfolios.module.css';
 
 /** The kinds the student decides about, each with who reads it in any case. */
-const KINDS: readonly {
-  kind: 'lesson' | 'observation' | 'goal' | 'feedback' | 'reflection';
-  fixed: readonly AudienceRole[];
-}[] = [
+const KINDS: readonly { kind: StandingKind; fixed: readonly AudienceRole[] }[] = [
   { kind: 'lesson', fixed: ALWAYS_READ.lesson ?? [] },
   { kind: 'observation', fixed: [] },
-  { kind: 'goal', fixed: ALWAYS_READ.goal ?? [] },
   { kind: 'feedback', fixed: [] },
-  { kind: 'reflection', fixed: [] },
 ];
 
 /** "Wie ziet wat": per kind, in plain words, from now on. */
@@ -29,7 +24,7 @@ export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
   const client = useQueryClient();
   const { queryKey } = portfolioQuery(portfolio.id);
   const choosing = useMutation({
-    mutationFn: (choice: { kind: EntryKind; roles: AudienceRole[] }) =>
+    mutationFn: (choice: { kind: StandingKind; roles: AudienceRole[] }) =>
       chooseStandingAudience(portfolio.id, choice),
     scope: { id: `standing-${portfolio.id}` },
     onSuccess: (view) => client.setQueryData(queryKey, view),
@@ -48,28 +43,35 @@ export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
           const always = fixed.length > 0 && t('standing.always', { names: list(fixed.map(roleName)) });
           return (
             <li key={kind}>
-              {free.length === 0 ? (
-                <>
-                  <h3>{label}</h3>
-                  <p className={styles.small}>{always}</p>
-                </>
-              ) : (
-                <TagToggles
-                  label={label}
-                  description={always || (kind !== 'lesson' && kind !== 'goal' && t(`standing.${kind}`))}
-                  value={chosen}
-                  options={free.map((role) => ({ value: role, label: roleName(role) }))}
-                  onChange={(roles) => choosing.mutate({ kind, roles })}
-                />
-              )}
+              <TagToggles
+                label={label}
+                description={always || (kind !== 'lesson' && t(`standing.${kind}`))}
+                value={chosen}
+                options={free.map((role) => ({ value: role, label: roleName(role) }))}
+                onChange={(roles) => choosing.mutate({ kind, roles })}
+              />
             </li>
           );
         })}
+        <NoChoice label={t('standing.kinds.goal')}>
+          {t('standing.always', { names: list(AUDIENCE_ROLES.map(roleName)) })}
+        </NoChoice>
+        <NoChoice label={t('standing.kinds.reflection')}>{t('standing.reflection')}</NoChoice>
       </ul>
       <div aria-live="polite">
         {choosing.error && <ProblemNotice error={choosing.error} />}
         {choosing.isSuccess && <Notice tone="good">{t('standing.saved')}</Notice>}
       </div>
     </Section>
+  );
+}
+
+/** A kind that is the same for everybody. */
+function NoChoice({ label, children }: { label: string; children: string }) {
+  return (
+    <li>
+      <h3>{label}</h3>
+      <p className={styles.small}>{children}</p>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { AUDIENCE_ROLES, type AudienceRole, type EntryView } from '@leerspoor/shared';
+import { AUDIENCE_ROLES, type EntryView } from '@leerspoor/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamPerson } from '../../lib/audience';
@@ -13,8 +13,6 @@ interface ShareButtonProps {
   id: string;
   kind: 'reflection' | 'goal' | 'feedback' | 'lesson' | 'observation';
   team: readonly TeamPerson[];
-  /** Roles that are ticked beforehand for something that is still private. */
-  preset?: readonly AudienceRole[];
   /** Saves what is unsaved; gives the newest version. */
   prepare?: () => Promise<number>;
   onShared: () => void;
@@ -24,16 +22,7 @@ interface ShareButtonProps {
 }
 
 /** "Delen": one way to share, for every entry. */
-export function ShareButton({
-  entry,
-  id,
-  kind,
-  team,
-  preset = [],
-  prepare,
-  onShared,
-  ...look
-}: ShareButtonProps) {
+export function ShareButton({ entry, id, kind, team, prepare, onShared, ...look }: ShareButtonProps) {
   const { t } = useTranslation('sharing');
   const [isOpen, setOpen] = useState(false);
   const now = {
@@ -41,7 +30,6 @@ export function ShareButton({
     people: entry?.personally.map((person) => person.id) ?? [],
   };
   const isShared = now.roles.length > 0 || now.people.length > 0;
-  const first = isShared || entry?.sharedAt ? now : { roles: [...preset], people: [] };
   return (
     <>
       <Button icon={look.size !== 's' && <EyeIcon />} {...look} onPress={() => setOpen(true)}>
@@ -50,7 +38,8 @@ export function ShareButton({
       <Dialog title={t('title')} isOpen={isOpen} onOpenChange={setOpen}>
         {(close) => (
           <ShareChoice
-            {...{ id, kind, team, first, isShared }}
+            {...{ id, kind, team, isShared }}
+            first={now}
             version={prepare ?? (() => Promise.resolve(entry?.version ?? 0))}
             onDone={() => {
               close();

@@ -62,7 +62,7 @@ export const feedback: typeof shape = {
     use: 'What you write advises; the examiner decides.',
     readers: 'Will read this: {{names}}.',
     fromGiving: 'until you give it',
-    final: 'Once you have given it, you cannot change it.',
+    final: 'Once you have given it, you can only correct it, with a reason.',
     given: 'Given on {{day}}. Thank you.',
   },
   card: {

@@ -111,8 +111,10 @@ export const observations: typeof shape = {
       loose: '{{name}} can read this as soon as you hand it in.',
       self: 'Whoever looked as well and handed in will then see your view, and you theirs. Until then everything stays closed.',
     },
-    policy: 'What you write advises; the examiner decides. After handing in you can no longer change it.',
-    policySelf: 'Your own view is not an assessment. After handing in you can no longer change it.',
+    policy:
+      'What you write advises; the examiner decides. After handing in it is fixed. Once shared you can correct it, with a reason.',
+    policySelf:
+      'Your own view is not an assessment. After handing in it is fixed. Once shared you can correct it, with a reason.',
     button: 'Hand in',
     buttonSelf: 'Hand in my own view',
     empty:
@@ -147,6 +149,11 @@ export const observations: typeof shape = {
     observerWaits: {
       title: 'Handed in, still closed',
       text: '{{name}} looks back first. Then both open at the same time.',
+    },
+    othersIn: {
+      title_one: 'Somebody else has already looked',
+      title_other: '{{count}} others have already looked',
+      text: 'Hand in your own observation first. Then you read what was shared with you.',
     },
     observerMissing: {
       title: '{{name}} has already looked back',

@@ -49,7 +49,7 @@ export const portfolios: typeof shape = {
     always: 'Always reads along: {{names}}.',
     observation: 'Who observed always reads their own observation.',
     feedback: 'Who gave the feedback always reads it.',
-    reflection: 'Stay private until you share. Whom you choose here is ticked then.',
+    reflection: 'Stay private. You share them one by one, with whom you choose.',
     saved: 'Saved',
   },
   lessons: {

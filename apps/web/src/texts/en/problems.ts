@@ -6,6 +6,7 @@ export const problems: typeof shape = {
     'not-signed-in': 'You are signed out',
     'wrong-sign-in': 'This e-mail address and password do not belong together',
     'not-allowed': 'You may not do this here',
+    withdrawn: 'This question was withdrawn',
     'not-found': 'This is not here (any more)',
     'out-of-date': 'Somebody was first',
     'already-exists': 'This exists already',
@@ -20,6 +21,7 @@ export const problems: typeof shape = {
     'not-signed-in': 'What you wrote is on this device. Sign in to go on.',
     'wrong-sign-in': 'Check them and try again.',
     'not-allowed': 'Ask the student or your educator.',
+    withdrawn: 'There is nothing left to do. What you wrote stays yours.',
     'not-found': 'It may not be shared with you (any more).',
     'out-of-date': 'Get the newest version. What you wrote is kept.',
     'already-exists': 'Open what is there.',
@@ -38,5 +40,6 @@ export const problems: typeof shape = {
     'out-of-range': 'This is outside the limit ({{limit}}).',
     'too-many': 'Choose fewer: at most {{limit}}.',
     'not-yours': 'This does not belong to you.',
+    'in-use': 'The student has already done something with this. Leave it, or word it differently.',
   },
 };

@@ -60,7 +60,7 @@ export const feedback = {
     use: 'Wat je schrijft, adviseert; de examinator beslist.',
     readers: 'Dit lezen straks: {{names}}.',
     fromGiving: 'tot je het geeft',
-    final: 'Als je het hebt gegeven, kun je het niet meer veranderen.',
+    final: 'Als je het hebt gegeven, kun je het alleen nog verbeteren, met een reden.',
     given: 'Gegeven op {{day}}. Dank je wel.',
   },
   card: {

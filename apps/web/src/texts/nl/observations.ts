@@ -110,8 +110,9 @@ export const observations = {
       self: 'Wie ook keek en inleverde, ziet daarna jouw blik, en jij die van hen. Tot die tijd blijft alles dicht.',
     },
     policy:
-      'Wat je schrijft, adviseert; de examinator beslist. Na het inleveren kun je het niet meer veranderen.',
-    policySelf: 'Je eigen blik is geen beoordeling. Na het inleveren kun je hem niet meer veranderen.',
+      'Wat je schrijft, adviseert; de examinator beslist. Na het inleveren ligt het vast. Is het gedeeld, dan kun je het verbeteren, met een reden.',
+    policySelf:
+      'Je eigen blik is geen beoordeling. Na het inleveren ligt hij vast. Is hij gedeeld, dan kun je hem verbeteren, met een reden.',
     button: 'Inleveren',
     buttonSelf: 'Eigen blik inleveren',
     empty:
@@ -146,6 +147,11 @@ export const observations = {
     observerWaits: {
       title: 'Ingeleverd, nog dicht',
       text: '{{name}} kijkt eerst zelf terug. Daarna gaan beide tegelijk open.',
+    },
+    othersIn: {
+      title_one: 'Iemand anders heeft al gekeken',
+      title_other: '{{count}} anderen hebben al gekeken',
+      text: 'Lever eerst je eigen observatie in. Daarna lees je wat er met jou gedeeld is.',
     },
     observerMissing: {
       title: '{{name}} heeft al teruggekeken',

@@ -47,7 +47,7 @@ export const portfolios = {
     always: 'Leest altijd mee: {{names}}.',
     observation: 'Wie keek, leest de eigen observatie altijd.',
     feedback: 'Wie de feedback gaf, leest die altijd.',
-    reflection: 'Blijven privé tot je deelt. Wie je hier kiest, staat dan alvast aangevinkt.',
+    reflection: 'Blijven privé. Je deelt ze één voor één, met wie jij kiest.',
     saved: 'Bewaard',
   },
   lessons: {

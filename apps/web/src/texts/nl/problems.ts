@@ -4,6 +4,7 @@ export const problems = {
     'not-signed-in': 'Je bent uitgelogd',
     'wrong-sign-in': 'Dit e-mailadres en wachtwoord horen niet bij elkaar',
     'not-allowed': 'Dit mag je hier niet',
+    withdrawn: 'Deze vraag is ingetrokken',
     'not-found': 'Dit is er niet (meer)',
     'out-of-date': 'Iemand was je voor',
     'already-exists': 'Dit bestaat al',
@@ -18,6 +19,7 @@ export const problems = {
     'not-signed-in': 'Wat je schreef staat op dit toestel. Log in, dan ga je verder.',
     'wrong-sign-in': 'Kijk het na en probeer het opnieuw.',
     'not-allowed': 'Vraag het aan de student of je opleider.',
+    withdrawn: 'Je hoeft niets meer te doen. Wat je schreef blijft van jou.',
     'not-found': 'Misschien is het niet (meer) met jou gedeeld.',
     'out-of-date': 'Haal de nieuwste versie op. Wat je schreef is bewaard.',
     'already-exists': 'Open wat er al is.',
@@ -36,5 +38,6 @@ export const problems = {
     'out-of-range': 'Dit valt buiten de grens ({{limit}}).',
     'too-many': 'Kies er minder: hooguit {{limit}}.',
     'not-yours': 'Dit hoort niet bij jou.',
+    'in-use': 'De student heeft hier al iets mee gedaan. Laat het staan, of schrijf het anders op.',
   },
 };

@@ -1,0 +1,80 @@
+import { LIMIT } from '@leerspoor/shared';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFieldFault } from '../../lib/use-field-fault';
+import { Button } from '../../ui/button';
+import { PenIcon } from '../../ui/icons';
+import { Notice } from '../../ui/notice';
+import { Section } from '../../ui/page';
+import { ProblemNotice } from '../../ui/problem-notice';
+import { TextArea } from '../../ui/text-field';
+import styles from './corrections.module.css';
+
+/** A button that opens the form, for who may put something right. */
+export function CorrectButton({ children }: { children: (close: () => void) => ReactNode }) {
+  const { t } = useTranslation('corrections');
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return children(() => setOpen(false));
+  return (
+    <div>
+      <Button icon={<PenIcon size={18} />} onPress={() => setOpen(true)}>
+        {t('correct')}
+      </Button>
+    </div>
+  );
+}
+
+interface CorrectFrameProps {
+  reason: string;
+  onReason: (reason: string) => void;
+  sending: { error: Error | null; isPending: boolean; mutate: () => void };
+  onCancel: () => void;
+  /** The fields to put right. */
+  children: (fault: (pointer: string) => string | undefined) => ReactNode;
+}
+
+/** Putting right what others have read: the fields, and why. Nothing goes without a reason. */
+export function CorrectFrame({ reason, onReason, sending, onCancel, children }: CorrectFrameProps) {
+  const { t } = useTranslation(['corrections', 'common']);
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that opened it is gone.
+  useEffect(() => form.current?.focus(), []);
+  const fault = useFieldFault(sending.error);
+  const isMissing = reason.trim() === '';
+  const send = () => {
+    setTried(true);
+    if (!isMissing) sending.mutate();
+  };
+  return (
+    <Section title={t('title')}>
+      <form
+        ref={form}
+        tabIndex={-1}
+        className={styles.form}
+        aria-label={t('title')}
+        onSubmit={(event) => event.preventDefault()}
+        noValidate
+      >
+        <Notice>{t('lead')}</Notice>
+        {children(fault)}
+        <TextArea
+          label={t('reason')}
+          description={t('reasonHelp')}
+          rows={2}
+          maxLength={LIMIT.note}
+          value={reason}
+          onChange={onReason}
+          error={isTried && isMissing ? t('reasonMissing') : fault('/reason')}
+        />
+        {sending.error && <ProblemNotice error={sending.error} onRetry={send} />}
+        <div className={styles.actions}>
+          <Button variant="primary" isPending={sending.isPending} onPress={send}>
+            {t('send')}
+          </Button>
+          <Button onPress={onCancel}>{t('common:actions.cancel')}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+}

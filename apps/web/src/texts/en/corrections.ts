@@ -1,0 +1,15 @@
+import type { corrections as shape } from '../nl/corrections';
+
+export const corrections: typeof shape = {
+  correct: 'Correct',
+  title: 'Correct',
+  lead: 'Others have read this. What it said stays readable, with your reason.',
+  reason: 'Why do you correct this?',
+  reasonHelp: 'For example: “I had counted the waiting time wrong.”',
+  reasonMissing: 'Write in a few words why.',
+  send: 'Share the correction',
+  revisions: 'Corrections',
+  corrected: 'Corrected on {{day}} by {{name}}: {{reason}}',
+  you: 'you',
+  before: 'What it said before',
+};
