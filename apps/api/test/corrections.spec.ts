@@ -1,23 +1,12 @@
 import { v7 } from 'uuid';
-import { anObservation, type Api, aReflection, startApi } from './api.js';
+import { anObservation, aReflection } from './api.js';
 import type { Name } from './cast.js';
-import { bothIn, type Trail, trailOf } from './scenes.js';
-import { openSql, type Sql } from './sql.js';
+import { bothIn } from './scenes.js';
+import { onStage } from './stage.js';
 
 // Shared content is never silently changed: both versions stay, with the reason.
 
-let api: Api;
-let sql: Sql;
-let t: Trail;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-  t = trailOf(api, sql);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql, trail: t } = await onStage();
 const read = async (who: Name, path: string) => (await (await api.as(who)).get(path).expect(200)).body;
 
 describe('an observation that Sanne has read', () => {

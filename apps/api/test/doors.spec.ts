@@ -1,22 +1,11 @@
-import { type Api, startApi, type Visitor } from './api.js';
+import type { Visitor } from './api.js';
 import { NAMES } from './access-table.js';
 import type { Name } from './cast.js';
 import { answerTo, type Door, OPEN, type Ready, ROUTES } from './routes.js';
-import { type Trail, trailOf } from './scenes.js';
-import { fingerprint, openSql, type Sql } from './sql.js';
+import { fingerprint } from './sql.js';
+import { onStage } from './stage.js';
 
-let api: Api;
-let sql: Sql;
-let trail: Trail;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-  trail = trailOf(api, sql);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql, trail } = await onStage();
 
 interface Layer {
   route?: { path: string; methods: Record<string, boolean> };

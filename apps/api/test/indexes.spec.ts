@@ -1,21 +1,10 @@
 import { Database, type Statement } from '../src/database/database.js';
-import { type Api, startApi } from './api.js';
 import { NAMES } from './access-table.js';
 import type { Name } from './cast.js';
 import { OPEN, ROUTES } from './routes.js';
-import { trailOf } from './scenes.js';
-import { openSql, type Sql } from './sql.js';
+import { onStage } from './stage.js';
 
-let api: Api;
-let sql: Sql;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql, trail } = await onStage();
 
 /** The scans from end to end that are left when PostgreSQL may only do one where no index helps. */
 const scans = (plan: { rows: Record<string, string>[] }): string[] =>
@@ -35,7 +24,6 @@ async function asked(): Promise<Statement[]> {
     statements.set(statement.text, statement);
     return ask(actor, statement);
   };
-  const trail = trailOf(api, sql);
   const pages = Object.entries(ROUTES).filter(([route]) => route.startsWith('GET'));
   for (const door of pages.flatMap(([, doors]) => (doors === OPEN ? [] : doors))) {
     const { path } = await door.ready(trail);

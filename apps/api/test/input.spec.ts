@@ -1,21 +1,9 @@
-import { type Api, startApi } from './api.js';
 import { INPUTS, type RightRequest } from './inputs.js';
 import { fieldsOf, inputClasses, isReference, mutationsOf } from './mutations.js';
-import { type Trail, trailOf } from './scenes.js';
-import { fingerprint, openSql, type Sql } from './sql.js';
+import { fingerprint } from './sql.js';
+import { onStage } from './stage.js';
 
-let api: Api;
-let sql: Sql;
-let trail: Trail;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-  trail = trailOf(api, sql);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql, trail } = await onStage();
 
 const visitorOf = (who: (typeof INPUTS)[number]['who']) =>
   who === 'nobody' ? Promise.resolve(api.anonymous) : api.as(who);

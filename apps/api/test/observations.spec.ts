@@ -1,21 +1,10 @@
 import { v7 } from 'uuid';
-import { aLesson, anObservation, type Api, startApi, type Visitor } from './api.js';
+import { aLesson, anObservation, type Visitor } from './api.js';
 import type { Name } from './cast.js';
-import { bothIn, type Trail, trailOf } from './scenes.js';
-import { openSql, type Sql } from './sql.js';
+import { bothIn } from './scenes.js';
+import { onStage } from './stage.js';
 
-let api: Api;
-let sql: Sql;
-let t: Trail;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-  t = trailOf(api, sql);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql, trail: t } = await onStage();
 beforeEach(async () => {
   await sql.owner('delete from standing_share');
 });

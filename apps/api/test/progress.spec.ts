@@ -1,18 +1,8 @@
 import { v7 } from 'uuid';
-import { type Api, startApi } from './api.js';
 import type { Name } from './cast.js';
-import { openSql, type Sql } from './sql.js';
+import { onStage } from './stage.js';
 
-let api: Api;
-let sql: Sql;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql } = await onStage();
 beforeEach(async () => {
   await sql.owner('delete from observation');
   await sql.owner('delete from entry');

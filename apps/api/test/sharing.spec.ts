@@ -1,21 +1,9 @@
 import { v7 } from 'uuid';
-import { type Api, aReflection, startApi } from './api.js';
+import { aReflection } from './api.js';
 import type { Name } from './cast.js';
-import { type Trail, trailOf } from './scenes.js';
-import { openSql, type Sql } from './sql.js';
+import { onStage } from './stage.js';
 
-let api: Api;
-let sql: Sql;
-let t: Trail;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-  t = trailOf(api, sql);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql, trail: t } = await onStage();
 const statusFor = async (who: Name, path: string) => (await (await api.as(who)).get(path)).status;
 
 test('Els was given a reflection, left, and came back: she is given it anew', async () => {

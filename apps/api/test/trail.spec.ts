@@ -1,22 +1,9 @@
 import type { Page, TrailLine } from '@leerspoor/shared';
 import { v7 } from 'uuid';
-import { type Api, startApi } from './api.js';
 import type { Name } from './cast.js';
-import { type Trail, trailOf } from './scenes.js';
-import { openSql, type Sql } from './sql.js';
+import { onStage } from './stage.js';
 
-let api: Api;
-let sql: Sql;
-let t: Trail;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-  t = trailOf(api, sql);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, sql, trail: t } = await onStage();
 
 const narrowed = async (who: Name, query: string): Promise<TrailLine[]> => {
   const answer = await (

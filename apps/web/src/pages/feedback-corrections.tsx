@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { CorrectButton, CorrectFrame } from '../features/corrections/correct-frame';
 import { RevisionList } from '../features/corrections/revision-list';
 import { useCorrection } from '../features/corrections/use-correction';
-import { CorrectFields } from '../features/feedback/correct-fields';
 import { FeedbackCard } from '../features/feedback/feedback-card';
+import { FeedbackFields } from '../features/feedback/feedback-fields';
 import { NextStepField } from '../features/next-steps/next-step-field';
 
 interface FeedbackCorrectionsProps {
@@ -50,16 +50,12 @@ function Correct({
   const { t } = useTranslation('feedback');
   const { id } = feedback;
   const now = writableOf(feedback);
-  const { value, change, leave, sending } = useCorrection({ meId, folder: 'feedback', id, now, onDone });
+  const correction = useCorrection({ meId, folder: 'feedback', id, now, onDone });
+  const { value, change } = correction;
   return (
-    <CorrectFrame
-      reason={value.reason}
-      onReason={(reason) => change({ reason })}
-      sending={sending}
-      onCancel={leave}
-    >
+    <CorrectFrame correction={correction}>
       {(fault) => (
-        <CorrectFields
+        <FeedbackFields
           {...{ value, change, fault, codes, titleOf }}
           nextStep={
             <NextStepField

@@ -46,14 +46,10 @@ function Correct({
 }: ObservationCorrectionsProps & { onDone: () => void }) {
   const now = writableOf(observation);
   const { id } = observation;
-  const { value, change, leave, sending } = useCorrection({ meId, folder: 'observations', id, now, onDone });
+  const correction = useCorrection({ meId, folder: 'observations', id, now, onDone });
+  const { value, change } = correction;
   return (
-    <CorrectFrame
-      reason={value.reason}
-      onReason={(reason) => change({ reason })}
-      sending={sending}
-      onCancel={leave}
-    >
+    <CorrectFrame correction={correction}>
       {(fault) => (
         <CorrectFields
           {...{ value, change, fault, instrument }}

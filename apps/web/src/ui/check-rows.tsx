@@ -1,37 +1,26 @@
 import { Checkbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Label } from 'react-aria-components/Label';
 import type { Option } from './choice-fields';
 import styles from './check-rows.module.css';
-import { cx } from './cx';
-import { AlertIcon, CheckIcon } from './icons';
-import { VisuallyHidden } from './visually-hidden';
+import { GroupFault, type GroupFrame, GroupLabel, inOrder } from './group-frame';
+import { CheckIcon } from './icons';
 
-interface CheckRowsProps<T extends string> {
-  label: string;
-  /** Only heard: when a heading above already says it. */
-  hideLabel?: boolean;
+interface CheckRowsProps<T extends string> extends GroupFrame {
   value: readonly T[];
   onChange: (value: T[]) => void;
   options: readonly Option<T>[];
-  error?: string | undefined;
 }
 
 /** Any of several, one under the other, each with room for a sentence. */
 export function CheckRows<T extends string>(props: CheckRowsProps<T>) {
-  const { label, hideLabel, value, onChange, options, error } = props;
+  const { label, hideLabel, description, value, onChange, options, error } = props;
   return (
     <CheckboxGroup
       className={styles.group}
       value={[...value]}
       isInvalid={error !== undefined}
-      onChange={(next) =>
-        onChange(options.map((option) => option.value).filter((known) => next.includes(known)))
-      }
+      onChange={(next) => onChange(inOrder(options, next))}
     >
-      <Label className={cx(!hideLabel && styles.label)}>
-        {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-      </Label>
+      <GroupLabel {...{ label, hideLabel, description }} />
       {options.map((option) => (
         <Checkbox key={option.value} value={option.value} className={styles.row}>
           <span className={styles.box}>
@@ -43,10 +32,7 @@ export function CheckRows<T extends string>(props: CheckRowsProps<T>) {
           </span>
         </Checkbox>
       ))}
-      <FieldError className={styles.error}>
-        <AlertIcon size={18} />
-        {error}
-      </FieldError>
+      <GroupFault error={error} />
     </CheckboxGroup>
   );
 }

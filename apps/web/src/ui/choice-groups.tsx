@@ -1,42 +1,9 @@
-import type { ReactNode } from 'react';
 import { Checkbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
-import { FieldError } from 'react-aria-components/FieldError';
-import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { Text } from 'react-aria-components/Text';
 import type { Option } from './choice-fields';
 import styles from './choice-groups.module.css';
-import { cx } from './cx';
-import { AlertIcon, CheckIcon } from './icons';
-import { VisuallyHidden } from './visually-hidden';
-
-interface GroupFrame {
-  label: string;
-  /** Only heard: when a heading above already says it. */
-  hideLabel?: boolean;
-  description?: ReactNode;
-  error?: string | undefined;
-}
-
-const GroupLabel = ({ label, hideLabel, description }: GroupFrame) => (
-  <>
-    <Label className={cx(!hideLabel && styles.label)}>
-      {hideLabel ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-    </Label>
-    {description && (
-      <Text slot="description" className={styles.help}>
-        {description}
-      </Text>
-    )}
-  </>
-);
-
-const GroupFault = ({ error }: { error: string | undefined }) => (
-  <FieldError className={styles.error}>
-    <AlertIcon size={18} />
-    {error}
-  </FieldError>
-);
+import { GroupFault, type GroupFrame, GroupLabel, inOrder } from './group-frame';
+import { CheckIcon } from './icons';
 
 interface SegmentedProps<T extends string> extends GroupFrame {
   value: T | null;
@@ -86,9 +53,7 @@ export function TagToggles<T extends string>(props: TagTogglesProps<T>) {
       className={styles.group}
       value={[...value]}
       isInvalid={error !== undefined}
-      onChange={(next) =>
-        onChange(options.map((option) => option.value).filter((known) => next.includes(known)))
-      }
+      onChange={(next) => onChange(inOrder(options, next))}
     >
       <GroupLabel {...{ label, hideLabel, description }} />
       <div className={styles.tags}>

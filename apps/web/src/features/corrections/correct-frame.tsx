@@ -25,16 +25,20 @@ export function CorrectButton({ children }: { children: (close: () => void) => R
 }
 
 interface CorrectFrameProps {
-  reason: string;
-  onReason: (reason: string) => void;
-  sending: { error: Error | null; isPending: boolean; mutate: () => void };
-  onCancel: () => void;
+  correction: {
+    value: { reason: string };
+    change: (patch: { reason: string }) => void;
+    leave: () => void;
+    sending: { error: Error | null; isPending: boolean; mutate: () => void };
+  };
   /** The fields to put right. */
   children: (fault: (pointer: string) => string | undefined) => ReactNode;
 }
 
 /** Putting right what others have read: the fields, and why. Nothing goes without a reason. */
-export function CorrectFrame({ reason, onReason, sending, onCancel, children }: CorrectFrameProps) {
+export function CorrectFrame({ correction, children }: CorrectFrameProps) {
+  const { change, leave, sending } = correction;
+  const { reason } = correction.value;
   const { t } = useTranslation(['corrections', 'common']);
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -64,7 +68,7 @@ export function CorrectFrame({ reason, onReason, sending, onCancel, children }: 
           rows={2}
           maxLength={LIMIT.note}
           value={reason}
-          onChange={onReason}
+          onChange={(next) => change({ reason: next })}
           error={isTried && isMissing ? t('reasonMissing') : fault('/reason')}
         />
         {sending.error && <ProblemNotice error={sending.error} onRetry={send} />}
@@ -72,7 +76,7 @@ export function CorrectFrame({ reason, onReason, sending, onCancel, children }: 
           <Button variant="primary" isPending={sending.isPending} onPress={send}>
             {t('send')}
           </Button>
-          <Button onPress={onCancel}>{t('common:actions.cancel')}</Button>
+          <Button onPress={leave}>{t('common:actions.cancel')}</Button>
         </div>
       </form>
     </Section>

@@ -1,4 +1,4 @@
-import { LIMIT, type FeedbackRequestView, type WriteFeedback } from '@leerspoor/shared';
+import type { FeedbackRequestView, WriteFeedback } from '@leerspoor/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,10 +12,9 @@ import { Form } from '../../ui/form';
 import { EyeIcon } from '../../ui/icons';
 import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { TextArea } from '../../ui/text-field';
 import { WhoSees } from '../../ui/who-sees';
 import { Written } from '../../ui/written';
-import { AnswerItems } from './answer-items';
+import { FeedbackFields } from './feedback-fields';
 import { giveFeedback } from './feedback.queries';
 import styles from './feedback.module.css';
 import { useAnswerDraft } from './use-answer-draft';
@@ -68,30 +67,16 @@ export function AnswerForm({ personId, request, readers, titleOf, nextStep }: An
             onTakeTheirs={draft.takeTheirs}
           />
         )}
-        <TextArea
-          label={t('answer.strength')}
-          description={t('answer.strengthHelp')}
-          maxLength={LIMIT.text}
-          value={value.strength}
-          onChange={(strength) => change({ strength })}
-          error={hint === 'giveFirst' && isEmpty ? t('answer.giveFirst') : fault('/strength')}
-          whoSees={<WhoSees people={[]} from={t('answer.fromGiving')} />}
-        />
-        {nextStep(draft)}
-        <TextArea
-          label={t('answer.evidence')}
-          optional
-          rows={2}
-          maxLength={LIMIT.text}
-          value={value.evidence}
-          onChange={(evidence) => change({ evidence })}
-          error={fault('/evidence')}
-        />
-        <AnswerItems
+        <FeedbackFields
+          {...{ value, change, titleOf }}
+          fault={(pointer) =>
+            pointer === '/strength' && hint === 'giveFirst' && isEmpty
+              ? t('answer.giveFirst')
+              : fault(pointer)
+          }
           codes={request.indicators}
-          items={value.items}
-          onChange={(items) => change({ items })}
-          {...{ fault, titleOf }}
+          nextStep={nextStep(draft)}
+          whoSees={<WhoSees people={[]} from={t('answer.fromGiving')} />}
         />
         <div className={styles.giving}>
           {hint === 'fix' && <Notice tone="attention">{t('answer.fix')}</Notice>}
