@@ -29,7 +29,7 @@ test('Karin sees each student of her school once on her home, who needs her firs
   const page = await visit('karin');
   const { items } = await get<Paged<GroupLine>>(page, '/group');
   const first = page.getByRole('article', { name: 'Milan Jovanović' });
-  await first.getByText('Al 4 weken geen observatie').waitFor();
+  await first.getByText('Meer dan 4 weken geen observatie').waitFor();
   await page.getByRole('list', { name: 'Groep' }).waitFor();
   for (const { student } of items)
     expect(await page.getByRole('main').getByRole('link', { name: student.name, exact: true }).count()).toBe(
