@@ -555,3 +555,22 @@ describe('who else reads', () => {
     expect(await knows(...all)).toEqual(['sanne', 'marieke']);
   });
 });
+
+test('eight who open what they saw on the same day all do, and all are counted', async () => {
+  const lessons = await Promise.all(Array.from({ length: 8 }, () => t.lesson()));
+  const seen = await Promise.all(lessons.map((lesson) => t.observation('marieke', lesson)));
+  const marieke = await api.as('marieke');
+  const opened = await Promise.all(
+    seen.map((id) => marieke.post(`/observations/${id}/share`, { release: true, version: 1 })),
+  );
+  expect(opened.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+  const { rows } = await sql.owner(
+    `select count(distinct coalesce(o.lesson_id, o.id))::int as seen,
+       (select max(lessons) from domain_evidence where portfolio_id = $1 and role_bit = 1) as counted
+     from observation o join entry e using (id) join observation_score s on s.observation_id = o.id
+     where o.portfolio_id = $1 and e.shared_at is not null and not o.is_self and s.score is not null and s.domain_code = (
+       select domain_code from domain_evidence where portfolio_id = $1 and role_bit = 1 order by lessons desc limit 1)`,
+    [api.stage.portfolio],
+  );
+  expect(rows[0].counted).toBe(rows[0].seen);
+});

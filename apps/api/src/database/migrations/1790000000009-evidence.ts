@@ -30,6 +30,8 @@ export class Evidence1790000000009 implements MigrationInterface {
         primary key (portfolio_id, role_bit, domain_code));
       create function app.refresh_evidence(portfolios uuid[]) returns void language sql security definer
         set search_path = public, pg_temp as $$
+        -- Two who open something at the same time count one after the other, and the second counts the first.
+        select from portfolio where id = any (portfolios) order by id for no key update;
         delete from domain_evidence where portfolio_id = any (portfolios);
         insert into domain_evidence
         select o.portfolio_id, bit, s.domain_code, count(distinct coalesce(o.lesson_id, o.id)), count(distinct e.author_id)
