@@ -24,6 +24,7 @@ COPY --from=build /app/apps/web/dist apps/web/dist
 COPY apps/api/frameworks apps/api/frameworks
 COPY tools tools
 COPY LICENSE ./
+RUN install --directory --owner=node --mode=700 /journal
 USER node
 EXPOSE 3000
 CMD ["node", "--max-old-space-size=192", "apps/api/dist/main.js"]

@@ -8,7 +8,7 @@ import { boundariesOf } from './tools/lint/boundaries.mjs';
 // ── The architecture: who may import whom ──
 
 // Knows no slice; every slice may use it.
-const platform = ['database', 'http', 'policy', 'identity'];
+const platform = ['database', 'http', 'policy', 'identity', 'journal'];
 
 // A slice may use of another slice: its entity, policy and service.
 const slices = {

@@ -32,7 +32,7 @@ async function develop(port) {
   const apiPort = await usablePort('PORT', 0);
   await step('Web', () => serveWeb(port, apiPort));
   console.log(`\nLeerspoor runs at http://localhost:${port}\n\n${demoSignIns(demo)}\n\nCtrl-C stops it.`);
-  await keepServing({ databaseUrl: database.ownerUrl, host: '127.0.0.1', port: apiPort });
+  await keepServing({ databaseUrl: database.ownerUrl, folder, host: '127.0.0.1', port: apiPort });
 }
 
 async function compiles() {

@@ -1,4 +1,5 @@
 // The product as running processes: a database, and the built API that also serves the built web.
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build, isBuilt } from './build.mjs';
 import { openDatabase, prepareDatabase } from './database.mjs';
@@ -11,13 +12,17 @@ import { inRoot } from './root.mjs';
 /** Left alone, Node lets its garbage lie up to a share of the machine; docker-compose.yml says the same. */
 const HEAP = '--max-old-space-size=192';
 
+/** Checkpoints of the journal stand beside the database, not in it. */
+const journalBeside = (folder) =>
+  folder ? { JOURNAL_DIR: process.env.JOURNAL_DIR || join(folder, 'journal') } : {};
+
 /** Everything from database to sign-ins on the screen; comes back only when a part of it ends. */
 export async function runProduct({ folder, host, port, withDemo }) {
   const database = await step('Database', () => openDatabase(folder));
   if (!isBuilt()) await step('Building', build);
   await step('Migrations and frameworks', () => prepareDatabase(database.ownerUrl));
   const demo = withDemo && (await step('Demo world', () => loadDemo(database.ownerUrl)));
-  const server = await step('Server', () => serve({ databaseUrl: database.ownerUrl, host, port }));
+  const server = await step('Server', () => serve({ databaseUrl: database.ownerUrl, folder, host, port }));
   console.log(`\nLeerspoor runs at http://${reachable(host)}:${port}\n`);
   if (demo && demo.people.length > 0) console.log(`${demoSignIns(demo)}\n`);
   console.log('Ctrl-C stops it.');
@@ -25,11 +30,18 @@ export async function runProduct({ folder, host, port, withDemo }) {
 }
 
 /** Starts the API and waits until it listens. Its own words are shown, but for the line that says so. */
-export async function serve({ databaseUrl, host, port, env = {} }) {
+export async function serve({ databaseUrl, folder, host, port, env = {} }) {
   const child = launch(bound([process.execPath, HEAP, inRoot('apps/api/dist/main.js')]), {
     detached: true, // Ctrl-C in the terminal reaches us alone: we stop the API first and the database after it
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: databaseUrl, HOST: host, PORT: String(port), ...env },
+    env: {
+      ...process.env,
+      ...journalBeside(folder),
+      DATABASE_URL: databaseUrl,
+      HOST: host,
+      PORT: String(port),
+      ...env,
+    },
   });
   const stopServer = () => stop(child);
   child.once('exit', onStop(stopServer));

@@ -42,8 +42,9 @@ describe('docker-compose.yml', () => {
   });
 
   test('keeps the data in a volume', () => {
-    assert.ok('database' in compose.volumes);
+    assert.deepEqual(Object.keys(compose.volumes), ['database', 'journal']);
     assert.ok(postgres.volumes.includes('database:/var/lib/postgresql'));
+    assert.ok(api.volumes.includes(`journal:${api.environment.JOURNAL_DIR}`));
   });
 
   test('only the proxy is reachable from outside', () => {
@@ -122,6 +123,7 @@ describe('the production commands', () => {
         PORT: String(port),
         HOST: '127.0.0.1',
         WEB_DIST: inRoot('apps/web/dist'),
+        JOURNAL_DIR: temporaryFolder(t),
       }),
     );
     t.after(() => stop(child));

@@ -12,6 +12,8 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { validation } from './http/validation.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { JournalInterceptor } from './journal/journal.interceptor.js';
+import { JournalModule } from './journal/journal.module.js';
 import { LessonsModule } from './lessons/lessons.module.js';
 import { NextStepsModule } from './next-steps/next-steps.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
@@ -31,6 +33,7 @@ export class AppModule {
       imports: [
         DatabaseModule.with(config, dataSourceOptions(config.databaseUrl, config.poolSize)),
         IdentityModule.with(config),
+        JournalModule.with(config),
         PeopleModule,
         PlacementsModule,
         FrameworksModule,
@@ -49,7 +52,9 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
+        // In this order: the journal writes inside the transaction.
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: JournalInterceptor },
       ],
     };
   }

@@ -13,6 +13,8 @@ export interface Config {
   /** Proxies in front that may say who calls. */
   trustProxy: number;
   poolSize: number;
+  /** Folder, outside the database, for the signed checkpoints of the journal; without one there are none. */
+  journalDir: string | null;
 }
 
 /** Reads the environment; throws one sentence when something needed is missing. */
@@ -27,5 +29,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secure: (env['PUBLIC_URL'] ?? '').startsWith('https://'),
     trustProxy: Number(env['TRUST_PROXY'] ?? 0),
     poolSize: Number(env['POOL_SIZE'] ?? 10),
+    journalDir: env['JOURNAL_DIR'] || null,
   };
 }

@@ -31,6 +31,7 @@ export const settingsOf = (databaseUrl: string): Config => ({
   secure: false,
   trustProxy: 0,
   poolSize: 4,
+  journalDir: null,
 });
 
 export async function startApi(): Promise<Api> {

@@ -35,7 +35,7 @@ const PUBLIC_TABLES = [
   'programme',
 ];
 /** Only the owner reaches it at all. */
-const OWNERS_OWN = ['migrations'];
+const OWNERS_OWN = ['journal_entry', 'journal_head', 'migrations'];
 
 const namesOf = async (text: string, values?: unknown[]): Promise<string[]> =>
   (await sql.owner(text, values)).rows.map((row) => Object.values(row).join(' '));
@@ -231,7 +231,9 @@ const ON_A_PORTFOLIO = WALLED.filter((table) => !['person', 'portfolio', 'assign
 describe('rows', () => {
   it('are tried in every table that has a wall', async () => {
     const walled = await namesOf(
-      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity`,
+      `select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity
+         and relname <> all ($1)`,
+      [OWNERS_OWN],
     );
     expect(walled.sort()).toEqual([...WALLED].sort());
   });

@@ -51,6 +51,11 @@ export class Database implements OnApplicationShutdown {
     return (await askAs<Row>(this.pool, actor.id, statement)).rows;
   }
 
+  /** Asks as nobody: walls show nothing, and what is left is about nobody. */
+  async askForNobody<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
+    return (await this.pool.query<Row>(statement)).rows;
+  }
+
   /** Whether the database answers. */
   async isThere(): Promise<boolean> {
     return (await this.pool.query('select 1')).rowCount === 1;

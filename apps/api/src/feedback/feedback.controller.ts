@@ -11,6 +11,7 @@ import {
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
+import { Journaled } from '../journal/journaled.decorator.js';
 import { FeedbackRequestsService } from './feedback-requests.service.js';
 import { FeedbackQueries } from './feedback.queries.js';
 import { FeedbackService } from './feedback.service.js';
@@ -38,12 +39,14 @@ export class FeedbackController {
   }
 
   @Put('feedback-requests/:id')
+  @Journaled('feedback-request.ask')
   ask(@Me() actor: Actor, @Id() id: string, @Body() input: AskFeedback): Promise<FeedbackRequestView> {
     return this.requests.ask(actor, id, input).then(() => this.queries.request(actor, id));
   }
 
   @Post('feedback-requests/:id/withdraw')
   @HttpCode(200)
+  @Journaled('feedback-request.withdraw')
   withdraw(@Me() actor: Actor, @Id() id: string, @Body() input: ActOnEntry): Promise<FeedbackRequestView> {
     return this.requests.withdraw(actor, id, input.version).then(() => this.queries.request(actor, id));
   }
@@ -54,18 +57,21 @@ export class FeedbackController {
   }
 
   @Put('feedback/:id')
+  @Journaled('feedback.write')
   write(@Me() actor: Actor, @Id() id: string, @Body() input: WriteFeedback): Promise<FeedbackView> {
     return this.feedback.write(actor, id, input).then(() => this.queries.one(actor, id));
   }
 
   @Post('feedback/:id/correct')
   @HttpCode(200)
+  @Journaled('feedback.correct')
   correct(@Me() actor: Actor, @Id() id: string, @Body() input: CorrectFeedback): Promise<FeedbackView> {
     return this.feedback.correct(actor, id, input).then(() => this.queries.one(actor, id));
   }
 
   @Post('feedback/:id/share')
   @HttpCode(200)
+  @Journaled('feedback.share')
   share(@Me() actor: Actor, @Id() id: string, @Body() input: ActOnEntry): Promise<FeedbackView> {
     return this.feedback.share(actor, id, input.version).then(() => this.queries.one(actor, id));
   }

@@ -3,6 +3,7 @@ import { CloseGoal, type GoalView, type Page, WriteGoal } from '@leerspoor/share
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
+import { Journaled } from '../journal/journaled.decorator.js';
 import { GoalsQueries } from './goals.queries.js';
 import { GoalsService } from './goals.service.js';
 
@@ -24,12 +25,14 @@ export class GoalsController {
   }
 
   @Put('goals/:id')
+  @Journaled('goal.write')
   write(@Me() actor: Actor, @Id() id: string, @Body() input: WriteGoal): Promise<GoalView> {
     return this.goals.write(actor, id, input).then(() => this.queries.one(actor, id));
   }
 
   @Post('goals/:id/close')
   @HttpCode(200)
+  @Journaled('goal.close')
   close(@Me() actor: Actor, @Id() id: string, @Body() input: CloseGoal): Promise<GoalView> {
     return this.goals.close(actor, id, input).then(() => this.queries.one(actor, id));
   }

@@ -21,12 +21,10 @@ export class ProblemFilter implements ExceptionFilter {
       occurrence,
       ...(refusal.errors && { errors: refusal.errors }),
     };
-    host
-      .switchToHttp()
-      .getResponse<Response>()
-      .status(refusal.status)
-      .type('application/problem+json')
-      .send(JSON.stringify(body));
+    const response = host.switchToHttp().getResponse<Response>();
+    // A refusal gives nobody a session, also when it was started before the refusal came.
+    response.removeHeader('Set-Cookie');
+    response.status(refusal.status).type('application/problem+json').send(JSON.stringify(body));
   }
 }
 

@@ -3,6 +3,7 @@ import { MarkOutcome, type NextStepView, type Page } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
+import { Journaled } from '../journal/journaled.decorator.js';
 import { NextStepsQueries } from './next-steps.queries.js';
 import { NextStepsService } from './next-steps.service.js';
 
@@ -20,6 +21,7 @@ export class NextStepsController {
 
   @Post('next-steps/:id/outcomes')
   @HttpCode(200)
+  @Journaled('next-step.mark')
   markOutcome(@Me() actor: Actor, @Id() id: string, @Body() input: MarkOutcome): Promise<NextStepView> {
     return this.steps.markOutcome(actor, id, input).then(() => this.queries.one(actor, id));
   }

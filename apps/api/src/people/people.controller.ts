@@ -6,6 +6,7 @@ import { SessionCookie } from '../identity/session-cookie.js';
 import { PasswordGuard } from '../identity/local.strategy.js';
 import { Me } from '../identity/me.decorator.js';
 import { Open } from '../identity/open.decorator.js';
+import { Journaled } from '../journal/journaled.decorator.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 
@@ -21,6 +22,7 @@ export class PeopleController {
   @Post('sign-in')
   @HttpCode(200)
   @UseGuards(PasswordGuard)
+  @Journaled('sign-in')
   signIn(
     @Me() actor: Actor,
     @Req() request: Request,
@@ -31,6 +33,7 @@ export class PeopleController {
 
   @Post('sign-out')
   @HttpCode(204)
+  @Journaled('sign-out')
   signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     return this.cookie.end(request, response);
   }

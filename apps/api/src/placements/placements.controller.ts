@@ -3,6 +3,7 @@ import { ChooseStandingAudience, type PortfolioView } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
+import { Journaled } from '../journal/journaled.decorator.js';
 import { PlacementsQueries } from './placements.queries.js';
 import { PlacementsService } from './placements.service.js';
 
@@ -19,6 +20,7 @@ export class PlacementsController {
   }
 
   @Put(':id/standing-audience')
+  @Journaled('standing-audience.choose')
   chooseStandingAudience(
     @Me() actor: Actor,
     @Id() id: string,

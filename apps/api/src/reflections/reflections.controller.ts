@@ -3,6 +3,7 @@ import { type ReflectionView, WriteReflection } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
+import { Journaled } from '../journal/journaled.decorator.js';
 import { ReflectionsQueries } from './reflections.queries.js';
 import { ReflectionsService } from './reflections.service.js';
 
@@ -19,12 +20,14 @@ export class ReflectionsController {
   }
 
   @Put()
+  @Journaled('reflection.write')
   write(@Me() actor: Actor, @Id() id: string, @Body() input: WriteReflection): Promise<ReflectionView> {
     return this.reflections.write(actor, id, input).then(() => this.queries.one(actor, id));
   }
 
   @Delete()
   @HttpCode(204)
+  @Journaled('reflection.remove')
   remove(@Me() actor: Actor, @Id() id: string): Promise<void> {
     return this.reflections.remove(actor, id);
   }

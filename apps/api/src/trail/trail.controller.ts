@@ -3,6 +3,7 @@ import { type Page, ShareEntry, type TrailLine } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
+import { Journaled } from '../journal/journaled.decorator.js';
 import { EntriesService } from './entries.service.js';
 import { type TrailFilter, TrailQueries } from './trail.queries.js';
 
@@ -20,6 +21,7 @@ export class TrailController {
 
   @Put('entries/:id/audience')
   @HttpCode(204)
+  @Journaled('entry.share')
   share(@Me() actor: Actor, @Id() id: string, @Body() input: ShareEntry): Promise<void> {
     return this.entries.share(actor, id, input);
   }

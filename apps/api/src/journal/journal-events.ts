@@ -1,0 +1,48 @@
+/** Everything that the journal tells of, and what it is done to. A verb that is not here cannot be journaled. */
+export const JOURNAL_EVENTS = {
+  'sign-in': 'person',
+  'sign-out': 'person',
+  'standing-audience.choose': 'portfolio',
+  'entry.share': 'entry',
+  'lesson.write': 'entry',
+  'lesson.teach': 'entry',
+  'lesson.discuss': 'entry',
+  'lesson.close': 'entry',
+  'lesson.remove': 'entry',
+  'observation.write': 'entry',
+  'observation.share': 'entry',
+  'observation.answer': 'entry',
+  'observation.correct': 'entry',
+  'observation.remove': 'entry',
+  'next-step.mark': 'entry',
+  'reflection.write': 'entry',
+  'reflection.remove': 'entry',
+  'goal.write': 'entry',
+  'goal.close': 'entry',
+  'feedback-request.ask': 'entry',
+  'feedback-request.withdraw': 'entry',
+  'feedback.write': 'entry',
+  'feedback.share': 'entry',
+  'feedback.correct': 'entry',
+} as const satisfies Record<string, SubjectKind>;
+
+/** One of the verbs. */
+export type JournalEvent = keyof typeof JOURNAL_EVENTS;
+
+/** What something can be done to; `app.journal_of` knows whose chain tells about it. */
+export type SubjectKind = 'person' | 'entry' | 'portfolio' | 'placement' | 'programme' | 'organisation';
+
+/** The fields of a request that the journal keeps: references and codes, never what somebody wrote. */
+export const JOURNAL_DETAILS = [
+  'askedOf',
+  'goalId',
+  'kind',
+  'lessonId',
+  'outcome',
+  'people',
+  'portfolioId',
+  'release',
+  'requestId',
+  'roles',
+  'version',
+] as const;

@@ -1,0 +1,41 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { isUUID } from 'class-validator';
+import type { Request } from 'express';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { problem } from '../http/problem.js';
+import { JOURNAL_EVENTS, type JournalEvent } from './journal-events.js';
+import { JournalService } from './journal.service.js';
+import { JOURNALED } from './journaled.decorator.js';
+
+/**
+ * Records what a `@Journaled` route did. It is the last thing before the commit, because the end of a chain is locked from
+ * then on for everybody else of that organisation.
+ */
+@Injectable()
+export class JournalInterceptor implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly journal: JournalService,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const event = this.reflector.get<JournalEvent | undefined>(JOURNALED, context.getHandler());
+    if (!event) return next.handle();
+    return from(this.perform(event, context.switchToHttp().getRequest<Request>(), next));
+  }
+
+  private async perform(event: JournalEvent, request: Request, next: CallHandler): Promise<unknown> {
+    const deed = { event, subjectId: subjectOf(event, request) };
+    const removes = request.method === 'DELETE' && isUUID(deed.subjectId);
+    const goneFrom = removes ? await this.journal.organisationOf(deed) : null;
+    const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
+    await this.journal.record({ ...deed, request: request.body ?? {}, goneFrom });
+    return answer;
+  }
+}
+
+function subjectOf(event: JournalEvent, { params, user }: Request): string {
+  if (!user) throw problem.notSignedIn();
+  return JOURNAL_EVENTS[event] === 'person' ? user.id : String(params['id']);
+}
