@@ -12,6 +12,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { validation } from './http/validation.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { LessonsModule } from './lessons/lessons.module.js';
 import { NextStepsModule } from './next-steps/next-steps.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
@@ -31,6 +32,7 @@ export class AppModule {
       imports: [
         DatabaseModule.with(config, dataSourceOptions(config.databaseUrl, config.poolSize)),
         IdentityModule.with(config),
+        MailModule.with(config),
         PeopleModule,
         PlacementsModule,
         FrameworksModule,

@@ -3,6 +3,7 @@ import type { AskFeedback, FeedbackRequestAction } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
+import { OutboxService } from '../mail/outbox.service.js';
 import { PlacementsService } from '../placements/placements.service.js';
 import { authorize } from '../policy/policy.js';
 import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
@@ -16,6 +17,7 @@ export class FeedbackRequestsService {
     private readonly database: Database,
     private readonly entries: EntriesService,
     private readonly placements: PlacementsService,
+    private readonly outbox: OutboxService,
   ) {}
 
   /** Asks one person of the team; they get exactly what the question needs. The same question twice is one. */
@@ -32,6 +34,7 @@ export class FeedbackRequestsService {
     const entry = await this.entries.add(actor, { id, portfolioId, kind, occurredAt, sharedAt: occurredAt });
     await this.grant(actor, entry, input);
     await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
+    await this.outbox.tell(actor, { to: askedOf, entry, template: 'feedback_asked' });
   }
 
   async withdraw(actor: Actor, id: string, version: number): Promise<void> {
@@ -68,6 +71,11 @@ export class FeedbackRequestsService {
     if (asked.authorId !== actor.id) throw problem.notAllowed();
     const request = await this.database.entities(FeedbackRequest).findOneByOrFail({ id: asked.entry.id });
     if (!request.asks(input)) throw problem.outOfDate();
+  }
+
+  /** Lets the student know that this answer is there. */
+  tellAnswered(actor: Actor, { entry, studentId }: FoundEntry): Promise<void> {
+    return this.outbox.tell(actor, { to: studentId, entry, template: 'feedback_given' });
   }
 
   private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskFeedback): Promise<void> {

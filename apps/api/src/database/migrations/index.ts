@@ -7,6 +7,7 @@ import { LessonsAndNextSteps1790000000006 } from './1790000000006-lessons-and-ne
 import { Observations1790000000007 } from './1790000000007-observations.js';
 import { ReflectionsGoalsFeedback1790000000008 } from './1790000000008-reflections-goals-feedback.js';
 import { Evidence1790000000009 } from './1790000000009-evidence.js';
+import { Mail1790000000011 } from './1790000000011-mail.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Observations1790000000007,
   ReflectionsGoalsFeedback1790000000008,
   Evidence1790000000009,
+  Mail1790000000011,
 ];
