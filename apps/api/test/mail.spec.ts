@@ -10,6 +10,7 @@ import { MailStore } from '../src/mail/mail-store.js';
 import { MailWorker } from '../src/mail/mail.worker.js';
 import { OutboxService } from '../src/mail/outbox.service.js';
 import { SmtpTransport } from '../src/mail/smtp.transport.js';
+import type { Transport } from '../src/mail/transport.js';
 import { type Api, settingsOf, startApi } from './api.js';
 import type { Name } from './cast.js';
 import { type Trail, trailOf } from './scenes.js';
@@ -38,12 +39,22 @@ afterEach(async () => {
   await api.stop();
 });
 
-/** Delivers from now on, through the mail server of this test. */
-function startDelivery(): void {
+/** What delivers through the mail server of this test; `way` may come between. */
+function deliveryThrough(
+  way = (smtp: SmtpTransport): Transport['send'] =>
+    (letter) =>
+      smtp.send(letter),
+) {
   const store = new MailStore(api.ownerUrl);
   const settings = { ...settingsOf(api.ownerUrl), smtpUrl: mail.url };
-  const transport = new SmtpTransport(settings);
+  const transport = { send: way(new SmtpTransport(settings)) };
   const delivery = new DeliveryService(store, api.app.get(Database), transport, settings.publicUrl);
+  return { store, delivery };
+}
+
+/** Delivers from now on. */
+function startDelivery(): void {
+  const { store, delivery } = deliveryThrough();
   const worker = new MailWorker(store, delivery);
   worker.onApplicationBootstrap();
   stopDelivery = () => worker.beforeApplicationShutdown().then(() => store.onApplicationShutdown());
@@ -268,19 +279,33 @@ describe('the outbox', () => {
     await store.onApplicationShutdown();
   });
 
-  it('keeps a mail whose worker dies while sending', async () => {
+  it('goes on when the database broke off every connection', async () => {
+    startDelivery();
+    await becomes(await trail.request('joost'), 'sent');
+    await sql.owner(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and query like '%pgboss%'`,
+    );
+    await becomes(await trail.request('marieke'), 'sent');
+  });
+
+  it('sends a mail again, under the same Message-ID, when the worker dies between the yes of the mail server and the note of it', async () => {
     await trail.request('joost');
     const { rows } = await sql.owner('select id from mail.outgoing');
-    const store = new MailStore(api.ownerUrl);
-    const killed = store.settle(rows[0].id, async () => {
+    const { delivery, store } = deliveryThrough((smtp) => async (letter) => {
+      const came = await smtp.send(letter);
       await sql.owner(
         `select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction' and datname = current_database()`,
       );
-      return { outcome: 'sent' };
+      return came;
     });
-    await expect(killed).rejects.toThrow();
-    expect(await outbox()).toEqual([{ template: 'feedback_asked', outcome: null, smtp_code: null }]);
+    await expect(delivery.deliver(rows[0].id)).rejects.toThrow();
     await store.onApplicationShutdown();
+    expect(await outbox()).toEqual([{ template: 'feedback_asked', outcome: null, smtp_code: null }]);
+    startDelivery();
+    await until(outbox, ([row]) => row.outcome === 'sent');
+    const ids = mail.received.map(({ header }) => header('message-id'));
+    expect([ids.length, new Set(ids).size]).toEqual([2, 1]);
   });
 });
 

@@ -136,9 +136,9 @@ describe('the catalogue', () => {
   it('lets the app role only put mail in the outbox, and stay out of the queue', async () => {
     const reach = await namesOf(
       `select c.relnamespace::regnamespace, c.relname, a.privilege_type from pg_class c, aclexplode(c.relacl) a
-         where a.grantee = $1::regrole and c.relnamespace::regnamespace::text in ('mail', 'pgboss')
-       union all
-       select distinct table_schema::regnamespace, table_name, privilege_type from information_schema.column_privileges
+         where a.grantee = (select oid from pg_roles where rolname = $1) and c.relnamespace::regnamespace::text in ('mail', 'pgboss')
+       union
+       select table_schema::text::regnamespace, table_name, privilege_type from information_schema.column_privileges
          where grantee = $1 and table_schema in ('mail', 'pgboss')`,
       [APP_ROLE],
     );

@@ -5,33 +5,38 @@ import type { DeliveryService } from './delivery.service.js';
 import type { MailStore } from './mail-store.js';
 
 const LOOK_SECONDS = 2;
-const STOP_MS = 20_000;
+const STOP_MS = 10_000;
 const OLDEST_NODE = [22, 12] as const;
 
 /** Delivers mail beside the other work of the server, in every replica: pg-boss says which, when, and when again. */
 export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Mail');
-  private boss: Promise<PgBoss> | undefined;
+  private boss: PgBoss | undefined;
+  private started: Promise<void> = Promise.resolve();
+  private isStopping = false;
 
   constructor(
     private readonly store: MailStore,
     private readonly delivery: DeliveryService,
   ) {}
 
-  /** Nobody waits for the mail: the server listens meanwhile. */
+  /** Nobody waits for the mail: the server listens meanwhile, also while the database cannot be reached. */
   onApplicationBootstrap(): void {
-    this.boss = this.start();
-    this.boss.catch((error: Error) => this.logger.error(`Mail is not delivered: ${error.message}`));
+    this.started = this.start().catch((error: Error) => {
+      if (!this.isStopping) this.logger.error(`Mail is not delivered: ${error.message}`);
+    });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    const boss = await this.boss?.catch(() => undefined);
-    await boss?.stop({ graceful: true, timeout: STOP_MS });
+    this.isStopping = true;
+    await this.boss?.stop({ graceful: true, timeout: STOP_MS });
+    await this.started;
   }
 
-  private async start(): Promise<PgBoss> {
+  private async start(): Promise<void> {
     if (isOlderNode()) this.logger.warn(`Mail asks for Node ${OLDEST_NODE.join('.')} or newer`);
     const { PgBoss } = await import('pg-boss');
+    if (this.isStopping) return;
     const boss = new PgBoss({
       db: { executeSql: (text, values) => this.store.query(text, values) },
       schema: QUEUE_SCHEMA,
@@ -40,13 +45,13 @@ export class MailWorker implements OnApplicationBootstrap, BeforeApplicationShut
       schedule: false,
       reindex: false,
     });
+    this.boss = boss;
     boss.on('error', (error) => this.logger.error(`The queue of the mail: ${error.message}`));
-    await boss.start();
+    await boss.start({ attempts: Number.MAX_SAFE_INTEGER });
     const looking = { pollingIntervalSeconds: LOOK_SECONDS, batchSize: 1, burstWhenBatchFull: true };
     await boss.work<{ id: string }>(MAIL_QUEUE, looking, async (jobs) => {
       for (const { data } of jobs) await this.deliver(data.id);
     });
-    return boss;
   }
 
   private async deliver(id: string): Promise<void> {
