@@ -66,16 +66,16 @@ export class FeedbackRequestsService {
     return request;
   }
 
+  /** Lets the student know that this answer is there. */
+  tellAnswered(actor: Actor, { entry, studentId }: FoundEntry): Promise<void> {
+    return this.outbox.tell(actor, { to: studentId, entry, template: 'feedback_given' });
+  }
+
   /** The same question twice is one; with other words it is not what was asked. */
   private async askAgain(actor: Actor, asked: FoundEntry, input: AskFeedback): Promise<void> {
     if (asked.authorId !== actor.id) throw problem.notAllowed();
     const request = await this.database.entities(FeedbackRequest).findOneByOrFail({ id: asked.entry.id });
     if (!request.asks(input)) throw problem.outOfDate();
-  }
-
-  /** Lets the student know that this answer is there. */
-  tellAnswered(actor: Actor, { entry, studentId }: FoundEntry): Promise<void> {
-    return this.outbox.tell(actor, { to: studentId, entry, template: 'feedback_given' });
   }
 
   private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskFeedback): Promise<void> {
