@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { Name } from './cast.js';
 import { onStage } from './stage.js';
 
-const { api, sql, trail: t } = await onStage();
+const { api, trail: t } = await onStage();
 
 const narrowed = async (who: Name, query: string): Promise<TrailLine[]> => {
   const answer = await (
