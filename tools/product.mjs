@@ -25,9 +25,13 @@ export async function runProduct({ folder, host, port, withDemo }) {
   const server = await step('Server', () => serve({ databaseUrl: database.ownerUrl, folder, host, port }));
   console.log(`\nLeerspoor runs at http://${reachable(host)}:${port}\n`);
   if (demo && demo.people.length > 0) console.log(`${demoSignIns(demo)}\n`);
+  if (isMailShown()) console.log(`Mail is not sent: read it at http://${reachable(host)}:${port}/mailbox\n`);
   console.log('Ctrl-C stops it.');
   await untilEnded({ 'The server': server.ended, 'The database': database.ended });
 }
+
+/** As config.ts decides it. */
+const isMailShown = () => process.env.NODE_ENV !== 'production' && !process.env.SMTP_URL;
 
 /** Starts the API and waits until it listens. Its own words are shown, but for the line that says so. */
 export async function serve({ databaseUrl, folder, host, port, env = {} }) {

@@ -76,6 +76,8 @@ const given = {
   APP_PASSWORD: 'app1',
   PUBLIC_URL: 'http://localhost',
   TRUST_PROXY: '1',
+  SMTP_URL: 'smtp://127.0.0.1:9',
+  MAIL_FROM: 'Leerspoor <post@localhost>',
 };
 
 /** The environment of a service as compose would give it, on the machine of this test. */
@@ -89,8 +91,8 @@ function environmentOf(service, port, own) {
   return { PATH: process.env.PATH, ...Object.fromEntries(filled), ...own };
 }
 
-const run = (service, env) =>
-  launch([process.execPath, ...service.command.slice(1)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+const run = (service, env, errors = 'inherit') =>
+  launch([process.execPath, ...service.command.slice(1)], { env, stdio: ['ignore', 'pipe', errors] });
 
 /** What PostgreSQL's image does when the database is made. */
 async function makeDatabase(server) {
@@ -125,13 +127,17 @@ describe('the production commands', () => {
         WEB_DIST: inRoot('apps/web/dist'),
         JOURNAL_DIR: temporaryFolder(t),
       }),
+      'pipe',
     );
+    let complaints = '';
+    child.stderr.on('data', (chunk) => (complaints += chunk));
     t.after(() => stop(child));
     await new Promise((resolve) => child.stdout.once('data', resolve));
     assert.equal((await fetch(`http://127.0.0.1:${port}/api/health`)).status, 200);
     const over = ended(child);
     await stop(child);
     assert.equal(await over, 0);
+    assert.equal(complaints, '', 'neither the server nor its delivery of mail complains');
   });
 
   test('migrate without a database says so', async () => {

@@ -14,6 +14,7 @@ import { validation } from './http/validation.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JournalInterceptor } from './journal/journal.interceptor.js';
 import { JournalModule } from './journal/journal.module.js';
+import { MailModule } from './mail/mail.module.js';
 import { LessonsModule } from './lessons/lessons.module.js';
 import { NextStepsModule } from './next-steps/next-steps.module.js';
 import { ObservationsModule } from './observations/observations.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         DatabaseModule.with(config, dataSourceOptions(config.databaseUrl, config.poolSize)),
         IdentityModule.with(config),
         JournalModule.with(config),
+        MailModule.with(config),
         PeopleModule,
         PlacementsModule,
         FrameworksModule,

@@ -10,6 +10,13 @@ export interface Config {
   webDist: string;
   /** Cookies only over https. */
   secure: boolean;
+  /** The address people type: links in mail begin with it. */
+  publicUrl: string;
+  /** The mail server, as `smtps://user:password@host:465`; without one nothing leaves the machine. */
+  smtpUrl: string | undefined;
+  mailFrom: string;
+  /** Mail is shown on a page to whoever looks, instead of sent: to try the product out. */
+  mailbox: boolean;
   /** Proxies in front that may say who calls. */
   trustProxy: number;
   poolSize: number;
@@ -21,12 +28,19 @@ export interface Config {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is missing: the address of the PostgreSQL database');
+  const port = Number(env['PORT'] ?? 3000);
+  const publicUrl = (env['PUBLIC_URL'] || `http://localhost:${port}`).replace(/\/+$/, '');
+  const smtpUrl = env['SMTP_URL'] || undefined;
   return {
     databaseUrl,
     host: env['HOST'] ?? '127.0.0.1',
-    port: Number(env['PORT'] ?? 3000),
+    port,
+    publicUrl,
+    smtpUrl,
+    mailFrom: env['MAIL_FROM'] || `Leerspoor <no-reply@${new URL(publicUrl).hostname}>`,
+    mailbox: !smtpUrl && env['NODE_ENV'] !== 'production',
     webDist: env['WEB_DIST'] ?? fileURLToPath(new URL('../../web/dist/', import.meta.url)),
-    secure: (env['PUBLIC_URL'] ?? '').startsWith('https://'),
+    secure: publicUrl.startsWith('https://'),
     trustProxy: Number(env['TRUST_PROXY'] ?? 0),
     poolSize: Number(env['POOL_SIZE'] ?? 10),
     journalDir: env['JOURNAL_DIR'] || null,

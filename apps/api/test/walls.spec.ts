@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { APP_ROLE, IDENTITY_ROLE } from '../src/database/migrations/wall.js';
+import { APP_ROLE, IDENTITY_ROLE, MAIL_ROLE } from '../src/database/migrations/wall.js';
 import { connectAs } from '../src/database/database.js';
 import { type Api, startApi } from './api.js';
 import { SCENES, trailOf } from './scenes.js';
@@ -58,7 +58,7 @@ describe('the catalogue', () => {
     expect(grants).toEqual(PUBLIC_TABLES.map((table) => `${table} SELECT`));
   });
 
-  it.each([APP_ROLE, IDENTITY_ROLE])('%s owns nothing and can go around nothing', async (role) => {
+  it.each([APP_ROLE, IDENTITY_ROLE, MAIL_ROLE])('%s owns nothing and can go around nothing', async (role) => {
     const { rows } = await sql.owner(
       `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication, rolcanlogin,
          (select count(*)::int from pg_class where relowner = r.oid) as tables,
@@ -86,9 +86,9 @@ describe('the catalogue', () => {
   it('grants nobody truncate, references or triggers', async () => {
     const grants = await namesOf(
       `select table_schema, table_name, grantee, privilege_type from information_schema.role_table_grants
-       where privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN') and grantee in ($1, $2, 'PUBLIC')
+       where privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'MAINTAIN') and grantee in ($1, $2, $3, 'PUBLIC')
          and table_schema not in ('pg_catalog', 'information_schema')`,
-      [APP_ROLE, IDENTITY_ROLE],
+      [APP_ROLE, IDENTITY_ROLE, MAIL_ROLE],
     );
     expect(grants).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe('the catalogue', () => {
   it('grants nothing to everybody', async () => {
     const grants = await namesOf(
       `select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace, aclexplode(c.relacl) a
-       where a.grantee = 0 and n.nspname in ('public', 'app', 'identity')`,
+       where a.grantee = 0 and n.nspname in ('public', 'app', 'identity', 'mail', 'pgboss')`,
     );
     expect(grants).toEqual([]);
   });
@@ -133,9 +133,41 @@ describe('the catalogue', () => {
     }
   });
 
+  it('lets the app role only put mail in the outbox, and stay out of the queue', async () => {
+    const reach = await namesOf(
+      `select c.relnamespace::regnamespace, c.relname, a.privilege_type from pg_class c, aclexplode(c.relacl) a
+         where a.grantee = (select oid from pg_roles where rolname = $1) and c.relnamespace::regnamespace::text in ('mail', 'pgboss')
+       union
+       select table_schema::text::regnamespace, table_name, privilege_type from information_schema.column_privileges
+         where grantee = $1 and table_schema in ('mail', 'pgboss')`,
+      [APP_ROLE],
+    );
+    expect(reach).toEqual(['mail outgoing INSERT']);
+    const open = await namesOf(
+      `select relname from pg_class c where relnamespace = 'mail'::regnamespace and relkind = 'r'
+         and not (relrowsecurity and exists (select from pg_policy where polrelid = c.oid))`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('lets the delivery of mail see where mail goes, and nothing of a trail', async () => {
+    const columns = await namesOf(
+      `select distinct table_schema, table_name, column_name, privilege_type from information_schema.column_privileges
+       where grantee = $1 and table_schema not in ('pgboss') order by 1, 2, 4, 3`,
+      [MAIL_ROLE],
+    );
+    const ofOutgoing = columns.filter((line) => line.startsWith('mail outgoing') && line.endsWith('UPDATE'));
+    expect(ofOutgoing).toEqual(
+      ['outcome', 'outcome_at', 'smtp_code'].map((column) => `mail outgoing ${column} UPDATE`),
+    );
+    expect(columns.filter((line) => !line.startsWith('mail '))).toEqual(
+      ['email', 'id', 'locale', 'name'].map((column) => `public person ${column} SELECT`),
+    );
+  });
+
   it('fixes the search path of every function that works with the rights of the owner', async () => {
     const loose = await namesOf(
-      `select proname from pg_proc where prosecdef and pronamespace::regnamespace::text in ('app', 'public', 'identity')
+      `select proname from pg_proc where prosecdef and pronamespace::regnamespace::text in ('app', 'public', 'identity', 'mail', 'pgboss')
          and not coalesce(proconfig::text like '%search_path=public, pg_temp%', false)`,
     );
     expect(loose).toEqual([]);
@@ -146,11 +178,16 @@ describe('the catalogue', () => {
   });
 
   it('keeps the functions that maintain rows out of reach of everybody', async () => {
-    const maintenance = ['refresh_access(uuid[])', 'refresh_evidence(uuid[])', 'hidden_from(uuid)'];
+    const maintenance = [
+      'app.refresh_access(uuid[])',
+      'app.refresh_evidence(uuid[])',
+      'app.hidden_from(uuid)',
+      'mail.enqueue()',
+    ];
     const reachable = await namesOf(
-      `select f from unnest($1::text[]) f where has_function_privilege($2, 'app.' || f, 'execute')
-         or has_function_privilege($3, 'app.' || f, 'execute')`,
-      [maintenance, APP_ROLE, IDENTITY_ROLE],
+      `select f from unnest($1::text[]) f where has_function_privilege($2, f, 'execute')
+         or has_function_privilege($3, f, 'execute') or has_function_privilege($4, f, 'execute')`,
+      [maintenance, APP_ROLE, IDENTITY_ROLE, MAIL_ROLE],
     );
     expect(reachable).toEqual([]);
   });
@@ -170,7 +207,7 @@ describe('the catalogue', () => {
       `with keys as (
          select c.conrelid, c.confrelid, c.conname, array_agg(a.attname::text order by a.attname) as columns
          from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any (c.conkey)
-         where c.contype = 'f' and c.connamespace in ('public'::regnamespace, 'identity'::regnamespace) group by 1, 2, 3),
+         where c.contype = 'f' and c.connamespace in ('public'::regnamespace, 'identity'::regnamespace, 'mail'::regnamespace) group by 1, 2, 3),
        indexes as (
          select i.indrelid, array_agg(a.attname::text order by k.place) as columns
          from pg_index i cross join unnest(i.indkey::int2[]) with ordinality as k(attnum, place)

@@ -13,6 +13,7 @@ export * from './next-steps/next-step.js';
 export * from './reflections/reflection.js';
 export * from './goals/goal.js';
 export * from './feedback/feedback.js';
+export * from './mail/mail.js';
 export * from './progress/strength.js';
 export * from './progress/growth.js';
 export * from './progress/progress.js';

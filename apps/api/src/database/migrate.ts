@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.js';
+import { prepareQueue } from './queue.js';
 
 /** The database was made by a newer version of the product: this one must not touch it. */
 export class DatabaseNewerError extends Error {
@@ -19,7 +20,9 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
   }).initialize();
   try {
     await refuseNewer(source);
-    return (await source.runMigrations()).map((migration) => migration.name);
+    const ran = (await source.runMigrations()).map((migration) => migration.name);
+    await prepareQueue(ownerUrl);
+    return ran;
   } finally {
     await source.destroy();
   }

@@ -3,6 +3,7 @@ import type { AskFeedback, FeedbackRequestAction } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
+import { OutboxService } from '../mail/outbox.service.js';
 import { PlacementsService } from '../placements/placements.service.js';
 import { authorize } from '../policy/policy.js';
 import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
@@ -16,6 +17,7 @@ export class FeedbackRequestsService {
     private readonly database: Database,
     private readonly entries: EntriesService,
     private readonly placements: PlacementsService,
+    private readonly outbox: OutboxService,
   ) {}
 
   /** Asks one person of the team; they get exactly what the question needs. The same question twice is one. */
@@ -32,6 +34,7 @@ export class FeedbackRequestsService {
     const entry = await this.entries.add(actor, { id, portfolioId, kind, occurredAt, sharedAt: occurredAt });
     await this.grant(actor, entry, input);
     await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
+    await this.outbox.tell(actor, { to: askedOf, entry, template: 'feedback_asked' });
   }
 
   async withdraw(actor: Actor, id: string, version: number): Promise<void> {
@@ -61,6 +64,11 @@ export class FeedbackRequestsService {
     );
     authorize(requestPolicy, action, actor, { ...found, askedOf: request.askedOf, state });
     return request;
+  }
+
+  /** Lets the student know that this answer is there. */
+  tellAnswered(actor: Actor, { entry, studentId }: FoundEntry): Promise<void> {
+    return this.outbox.tell(actor, { to: studentId, entry, template: 'feedback_given' });
   }
 
   /** The same question twice is one; with other words it is not what was asked. */

@@ -12,12 +12,16 @@ export const FEEDBACK = `
     'isWithdrawn', app.is_withdrawn(f.request_id)) as body
   from feedback f join entry e on e.id = f.id`;
 
+/** SQL: the entries that mail about a request is about, as far as the reader sees them: itself and its answer. */
+export const TOLD = `array(select q.id union all select f.id from feedback f where f.request_id = q.id)`;
+
 /** SQL: requests as rows (id, portfolio_id, occurred_at, body), each with its answer for whom may read that. */
 export const REQUESTS = `
   select q.id, q.portfolio_id, e.occurred_at, json_build_object(${ENTRY_FIELDS}, 'askedOf', ${personRef('q.asked_of')},
     'about', q.about, 'lessonId', q.lesson_id, 'lessonTopic', (select topic from lesson where id = q.lesson_id),
     'indicators', to_json(q.indicators), 'until', q.until_day, 'withdrawnAt', q.withdrawn_at,
     'isAnswered', app.is_answered(q.id),
+    'mail', app.mail_state(${TOLD}),
     'feedback', (select body from (${FEEDBACK}) given where given.request_id = q.id)) as body
   from feedback_request q join entry e on e.id = q.id`;
 

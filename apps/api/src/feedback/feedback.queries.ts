@@ -8,12 +8,17 @@ import {
   type FeedbackBody,
   type RequestBody,
   REQUESTS,
+  TOLD,
   viewFeedback,
   viewRequest,
 } from './feedback.body.js';
 
 const ONE = { name: 'feedback', text: `select body from (${FEEDBACK}) s where s.id = $1` };
-const REQUEST = { name: 'feedback_request', text: `select body from (${REQUESTS}) s where s.id = $1` };
+// Who opens it has had the mail about it, whichever way they came.
+const REQUEST = {
+  name: 'feedback_request',
+  text: `select s.body, app.open_mail(${TOLD}) from (${REQUESTS}) s join feedback_request q on q.id = s.id where s.id = $1`,
+};
 const OF_PORTFOLIO = {
   name: 'feedback_requests',
   text: `select (select coalesce(json_agg(body order by occurred_at desc, id desc), '[]') from (

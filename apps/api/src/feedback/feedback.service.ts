@@ -45,6 +45,7 @@ export class FeedbackService {
     found.entry.changed(version);
     found.entry.shareWith(audienceOf(['student', ...standing]), new Date());
     await this.entries.save(found.entry);
+    await this.requests.tellAnswered(actor, found);
   }
 
   /** Puts right what the student read: both versions stay, with the reason. */

@@ -15,6 +15,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('../pages/sign-in')).SignInPage }),
   },
   {
+    path: '/mailbox',
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../pages/mailbox')).MailboxPage }),
+  },
+  {
     loader: requireSignIn,
     lazy: async () => ({ Component: (await import('./layout')).Layout }),
     ErrorBoundary: ErrorPage,

@@ -97,6 +97,32 @@ test('Sanne reads the answer and can share it further', async () => {
   expect(screen.getByRole('button', { name: 'Delen' })).toBeInstanceOf(HTMLElement);
 });
 
+test.each([
+  ['waiting', 'De mail aan Eva Jansen is onderweg.'],
+  ['sent', 'Eva Jansen kreeg hierover een mail, maar keek hier nog niet.'],
+  ['opened', 'Eva Jansen heeft hier gekeken.'],
+] as const)('Sanne sees what became of the mail: %s', async (mail, words) => {
+  fakeApi({ ...base, 'GET /api/me': meAsSanne, [get]: aRequest({ id: requestId, mail }) });
+  renderPage(FeedbackRequestPage, at);
+  expect((await screen.findByText(/Je wacht op Eva Jansen/)).textContent).toContain(words);
+});
+
+test('Sanne is told that the mail to Eva could not be delivered, and what she can do', async () => {
+  const request = aRequest({ id: requestId, mail: 'undeliverable' });
+  fakeApi({ ...base, 'GET /api/me': meAsSanne, [get]: request });
+  renderPage(FeedbackRequestPage, at);
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('De mail aan Eva Jansen kon niet worden bezorgd');
+  expect(alert.textContent).toContain('Zeg het Eva Jansen zelf');
+});
+
+test('Eva, who is asked, reads nothing about the mail to her', async () => {
+  fakeApi({ ...base, 'GET /api/me': meAsEva, [get]: aRequest({ id: requestId }) });
+  renderPage(FeedbackRequestPage, at);
+  expect(await screen.findByLabelText('Wat was sterk?')).toBeInstanceOf(HTMLElement);
+  expect(screen.queryByText(/mail/)).toBeNull();
+});
+
 test('Sanne withdraws her question after one question', async () => {
   let request = aRequest({ id: requestId, may: { answer: false, withdraw: true } });
   const withdraw = `POST /api/feedback-requests/${requestId}/withdraw` as const;

@@ -7,6 +7,7 @@ import { FeedbackCard } from '../features/feedback/feedback-card';
 import { feedbackRequestQuery } from '../features/feedback/feedback.queries';
 import { RequestFacts, RequestQuestion } from '../features/feedback/request-question';
 import { WithdrawRequest } from '../features/feedback/withdraw-request';
+import { MailNotice } from '../features/mail/mail-notice';
 import { meQuery } from '../features/people/me.queries';
 import { NextStepField } from '../features/next-steps/next-step-field';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
@@ -33,8 +34,10 @@ export function FeedbackRequestPage() {
   const names = { name: askedOf.name, student: student.name };
   const isMine = request.author.id === me.id;
   const isAsked = askedOf.id === me.id;
+  const isWaiting = state === 'waiting' || state === 'overdue';
+  const waits = isMine && isWaiting && t(`request.${state}`, names);
   const title = isMine
-    ? t(state === 'waiting' || state === 'overdue' ? 'request.titleTo' : 'request.titleDone', names)
+    ? t(isWaiting ? 'request.titleTo' : 'request.titleDone', names)
     : isAsked
       ? t('request.titleFrom', { name: student.name })
       : t('request.titleOther', names);
@@ -63,8 +66,13 @@ export function FeedbackRequestPage() {
         }
       >
         {isMine && state === 'withdrawn' && <Notice>{t('request.withdrawnText', names)}</Notice>}
-        {isMine && state === 'waiting' && <Notice>{t('request.waiting', names)}</Notice>}
-        {isMine && state === 'overdue' && <Notice>{t('request.overdue', names)}</Notice>}
+        {request.mail && (isWaiting || isAsked) ? (
+          <MailNotice state={request.mail} name={isMine ? askedOf.name : student.name}>
+            {waits}
+          </MailNotice>
+        ) : (
+          waits && <Notice>{waits}</Notice>
+        )}
         {!isMine && state === 'withdrawn' && <Notice>{t('request.withdrawn')}</Notice>}
         {isWriting ? (
           <Answering {...parts} />

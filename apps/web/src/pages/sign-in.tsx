@@ -2,9 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LessonThreadStory } from '../features/people/lesson-thread-story';
 import { SignInForm } from '../features/people/sign-in-form';
-import { showLocale, useLocale } from '../lib/i18n';
-import { Button } from '../ui/button';
 import { BrandMark } from '../ui/brand-mark';
+import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import styles from './sign-in.module.css';
 
@@ -15,7 +14,6 @@ export function SignInPage() {
   const { t } = useTranslation('people');
   const [query] = useSearchParams();
   const navigate = useNavigate();
-  const other = useLocale() === 'nl' ? 'en' : 'nl';
   return (
     <div className={styles.split}>
       <main className={styles.door}>
@@ -28,9 +26,7 @@ export function SignInPage() {
           </Page>
         </div>
         <div className={styles.language}>
-          <Button variant="quiet" size="s" lang={other} onPress={() => void showLocale(other)}>
-            {t('signIn.other')}
-          </Button>
+          <LanguageButton />
         </div>
       </main>
       <div className={styles.beside}>

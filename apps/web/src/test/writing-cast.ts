@@ -56,6 +56,7 @@ export const aRequest = (part: Partial<FeedbackRequestView> = {}): FeedbackReque
   until: '2099-11-27',
   state: 'waiting',
   feedback: null,
+  mail: null,
   may: { answer: true, withdraw: false },
   ...part,
 });

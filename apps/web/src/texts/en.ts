@@ -6,6 +6,7 @@ import { goals } from './en/goals';
 import { groups } from './en/groups';
 import { home } from './en/home';
 import { lessons } from './en/lessons';
+import { mail } from './en/mail';
 import { nextSteps } from './en/next-steps';
 import { observations } from './en/observations';
 import { people } from './en/people';
@@ -30,6 +31,7 @@ export const en = {
   groups,
   home,
   lessons,
+  mail,
   nextSteps,
   observations,
   people,

@@ -6,6 +6,7 @@ import { goals } from './nl/goals';
 import { groups } from './nl/groups';
 import { home } from './nl/home';
 import { lessons } from './nl/lessons';
+import { mail } from './nl/mail';
 import { nextSteps } from './nl/next-steps';
 import { observations } from './nl/observations';
 import { people } from './nl/people';
@@ -29,6 +30,7 @@ export const nl = {
   groups,
   home,
   lessons,
+  mail,
   nextSteps,
   observations,
   people,

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsISO8601, IsString, MaxLength, ValidateNested } from 'class-validator';
+import type { MailState } from '../mail/mail.js';
 import { MaybeNextStep, ProposeNextStep, type ProposedNextStep } from '../next-steps/next-step.js';
 import type { PersonRef } from '../people/person.js';
 import type { EntryView, RevisionView } from '../trail/entry.js';
@@ -59,6 +60,8 @@ export interface FeedbackRequestView extends EntryView<FeedbackRequestAction> {
   state: RequestState;
   /** The answer, for whom may read it. */
   feedback: FeedbackView | null;
+  /** What became of the mail about it, for whom that mail comes from. */
+  mail: MailState | null;
 }
 
 export type FeedbackAction = 'revise' | 'share' | 'correct' | 'shareFurther';

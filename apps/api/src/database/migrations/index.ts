@@ -8,6 +8,7 @@ import { Observations1790000000007 } from './1790000000007-observations.js';
 import { ReflectionsGoalsFeedback1790000000008 } from './1790000000008-reflections-goals-feedback.js';
 import { Evidence1790000000009 } from './1790000000009-evidence.js';
 import { Journal1790000000010 } from './1790000000010-journal.js';
+import { Mail1790000000011 } from './1790000000011-mail.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ReflectionsGoalsFeedback1790000000008,
   Evidence1790000000009,
   Journal1790000000010,
+  Mail1790000000011,
 ];

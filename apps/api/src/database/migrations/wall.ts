@@ -2,6 +2,8 @@
 export const APP_ROLE = 'leerspoor_app';
 /** Only sign-in works as this role; it is the only one that reaches the schema `identity`. */
 export const IDENTITY_ROLE = 'leerspoor_identity';
+/** Only the delivery of mail works as this role; it reads the outbox, and of a person only where the mail goes. */
+export const MAIL_ROLE = 'leerspoor_mail';
 
 /**
  * The wall of a table that holds the detail of an entry: who sees the entry sees its detail, its author writes it.

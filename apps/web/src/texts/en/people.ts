@@ -11,7 +11,6 @@ export const people: typeof shape = {
     submit: 'Sign in',
     emailMissing: 'Fill in your e-mail address.',
     passwordMissing: 'Fill in your password.',
-    other: 'Lees in het Nederlands',
     thread: {
       label: 'How the thread runs through a lesson',
       plan: 'Plan',

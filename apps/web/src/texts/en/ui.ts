@@ -16,4 +16,5 @@ export const ui: typeof shape = {
   chosen_one: '{{count}} chosen',
   chosen_other: '{{count}} chosen',
   tooLong: '{{count}} characters left',
+  otherLanguage: 'Lees in het Nederlands',
 };

@@ -9,7 +9,6 @@ export const people = {
     submit: 'Inloggen',
     emailMissing: 'Vul je e-mailadres in.',
     passwordMissing: 'Vul je wachtwoord in.',
-    other: 'Read in English',
     thread: {
       label: 'Zo loopt de draad door een les',
       plan: 'Plan',

@@ -14,4 +14,5 @@ export const ui = {
   chosen_one: '{{count}} gekozen',
   chosen_other: '{{count}} gekozen',
   tooLong: 'Nog {{count}} tekens',
+  otherLanguage: 'Read in English',
 };
