@@ -13,19 +13,34 @@ export interface Config {
   /** Proxies in front that may say who calls. */
   trustProxy: number;
   poolSize: number;
+  /** Where people find the product; empty when nobody said so. */
+  publicUrl: string;
+  /** A mailto: or https: address for whoever finds a hole in the security; empty for none. */
+  securityContact: string;
+  logLevel: string;
+  /** Port of the numbers for Prometheus; 0 for none. */
+  metricsPort: number;
+  /** How often one person may ask in a minute. */
+  requestsPerMinute: number;
 }
 
 /** Reads the environment; throws one sentence when something needed is missing. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const databaseUrl = env['DATABASE_URL'];
   if (!databaseUrl) throw new Error('DATABASE_URL is missing: the address of the PostgreSQL database');
+  const publicUrl = env['PUBLIC_URL'] ?? '';
   return {
     databaseUrl,
     host: env['HOST'] ?? '127.0.0.1',
     port: Number(env['PORT'] ?? 3000),
     webDist: env['WEB_DIST'] ?? fileURLToPath(new URL('../../web/dist/', import.meta.url)),
-    secure: (env['PUBLIC_URL'] ?? '').startsWith('https://'),
+    secure: publicUrl.startsWith('https://'),
     trustProxy: Number(env['TRUST_PROXY'] ?? 0),
     poolSize: Number(env['POOL_SIZE'] ?? 10),
+    publicUrl,
+    securityContact: env['SECURITY_CONTACT'] ?? '',
+    logLevel: env['LOG_LEVEL'] ?? 'warn',
+    metricsPort: Number(env['METRICS_PORT'] ?? 0),
+    requestsPerMinute: Number(env['REQUESTS_PER_MINUTE'] ?? 1200),
   };
 }

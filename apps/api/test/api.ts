@@ -31,6 +31,11 @@ export const settingsOf = (databaseUrl: string): Config => ({
   secure: false,
   trustProxy: 0,
   poolSize: 4,
+  publicUrl: '',
+  securityContact: 'mailto:security@test.example',
+  logLevel: 'silent',
+  metricsPort: 0,
+  requestsPerMinute: 1_000_000,
 });
 
 export async function startApi(): Promise<Api> {

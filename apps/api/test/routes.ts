@@ -101,6 +101,7 @@ const given = async (t: Trail) => t.give('joost', await t.feedback('joost', awai
  */
 export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'GET /api/health': OPEN,
+  'GET /api/ready': OPEN,
   'POST /api/sign-in': OPEN,
   'POST /api/sign-out': [{ ready: () => Promise.resolve({ path: '/sign-out' }), answers: {}, rest: 204 }],
   'GET /api/me': everybody('/me'),

@@ -6,6 +6,7 @@ import { IdentityStore } from './identity-store.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
+import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -27,7 +28,13 @@ export class IdentityModule {
           inject: [SessionsService],
           useFactory: (sessions: SessionsService) => new SessionCookie(sessions, config.secure),
         },
+        {
+          provide: RequestLimit,
+          inject: [IdentityStore],
+          useFactory: (store: IdentityStore) => new RequestLimit(store, config.requestsPerMinute),
+        },
         { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_GUARD, useExisting: RequestLimit },
       ],
       exports: [SessionCookie],
     };
