@@ -48,7 +48,10 @@ test('Joost sees his group by what stands out, never by who is better, and can p
 test('Joost sees on his home first who stands out and why, and goes from there to the progress of Milan', async () => {
   const page = await visit('joost', { width: PHONE });
   const attention = page.getByRole('list', { name: 'Eerst aandacht' });
-  await attention.getByRole('article', { name: 'Esra Yıldız' }).getByText('Meer dan 4 weken niets vastgelegd').waitFor();
+  await attention
+    .getByRole('article', { name: 'Esra Yıldız' })
+    .getByText('Meer dan 4 weken niets vastgelegd')
+    .waitFor();
   await attention
     .getByRole('article', { name: 'Noor van Leeuwen' })
     .getByText('Geen werkplekbegeleider')

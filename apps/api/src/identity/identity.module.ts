@@ -5,6 +5,7 @@ import type { Config } from '../config.js';
 import { IdentityStore } from './identity-store.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SessionCookie } from './session-cookie.js';
+import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
@@ -18,6 +19,7 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       imports: [PassportModule],
+      controllers: [SessionsController],
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
         SessionsService,
