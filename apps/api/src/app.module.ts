@@ -8,6 +8,8 @@ import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { GoalsModule } from './goals/goals.module.js';
 import { HomeModule } from './home/home.module.js';
 import { HealthController } from './http/health.controller.js';
+import { logging } from './http/logging.js';
+import { Metrics } from './http/metrics.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { validation } from './http/validation.js';
@@ -32,6 +34,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
+        logging(config),
         DatabaseModule.with(config, dataSourceOptions(config.databaseUrl, config.poolSize)),
         IdentityModule.with(config),
         JournalModule.with(config),
@@ -54,6 +57,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_INTERCEPTOR, useFactory: () => new Metrics(config.metricsPort) },
         // In this order: the journal writes inside the transaction.
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
         { provide: APP_INTERCEPTOR, useClass: JournalInterceptor },

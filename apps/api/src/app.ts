@@ -5,23 +5,28 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import helmet from 'helmet';
 import { AppModule } from './app.module.js';
+import { Logger } from 'nestjs-pino';
 import type { Config } from './config.js';
+import { headers } from './http/headers.js';
+import { requestLog } from './http/logging.js';
 import { sameOrigin } from './http/same-origin.js';
+import { securityTxt } from './http/security-txt.js';
 
 /** The API and, when it is built, the web application, on one port; not yet listening. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
-    logger: ['error', 'warn'],
+    bufferLogs: true,
     bodyParser: false,
   });
+  app.useLogger(app.get(Logger));
   app.set('trust proxy', config.trustProxy);
   app.set('query parser', 'simple');
   app.disable('x-powered-by');
   // No answer of the API is kept by the browser, so none needs a fingerprint.
   app.disable('etag');
-  app.use(helmet(headers(config)));
+  app.use(requestLog(config), ...headers(config));
+  app.use('/.well-known/security.txt', securityTxt(config));
   app.use('/api', noStore, sameOrigin);
   app.useBodyParser('json', { limit: '1mb' });
   app.setGlobalPrefix('api');
@@ -29,22 +34,6 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.enableShutdownHooks(undefined, { useProcessExit: true });
   return app;
 }
-
-const headers = ({ secure }: Config) => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  strictTransportSecurity: secure && { maxAge: 31_536_000, includeSubDomains: true },
-  referrerPolicy: { policy: 'same-origin' as const },
-});
 
 // Somebody's own data stays out of every cache; a route that may be kept says so itself.
 function noStore(_request: Request, response: Response, next: NextFunction): void {

@@ -22,6 +22,13 @@ export interface Config {
   poolSize: number;
   /** Folder, outside the database, for the signed checkpoints of the journal; without one there are none. */
   journalDir: string | null;
+  /** A mailto: or https: address for whoever finds a hole in the security; empty for none. */
+  securityContact: string;
+  logLevel: string;
+  /** Port of the numbers for Prometheus; 0 for none. */
+  metricsPort: number;
+  /** How often one person may ask in a minute. */
+  requestsPerMinute: number;
 }
 
 /** Reads the environment; throws one sentence when something needed is missing. */
@@ -44,5 +51,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: Number(env['TRUST_PROXY'] ?? 0),
     poolSize: Number(env['POOL_SIZE'] ?? 10),
     journalDir: env['JOURNAL_DIR'] || null,
+    securityContact: env['SECURITY_CONTACT'] ?? '',
+    logLevel: env['LOG_LEVEL'] ?? 'warn',
+    metricsPort: Number(env['METRICS_PORT'] ?? 0),
+    requestsPerMinute: Number(env['REQUESTS_PER_MINUTE'] ?? 1200),
   };
 }

@@ -36,6 +36,10 @@ export const settingsOf = (databaseUrl: string): Config => ({
   trustProxy: 0,
   poolSize: 4,
   journalDir: null,
+  securityContact: 'mailto:security@test.example',
+  logLevel: 'silent',
+  metricsPort: 0,
+  requestsPerMinute: 1_000_000,
 });
 
 export async function startApi(): Promise<Api> {

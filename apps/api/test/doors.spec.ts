@@ -37,9 +37,9 @@ describe('the list of doors', () => {
     expect(served().sort()).toEqual(Object.keys(ROUTES).sort());
   });
 
-  it('leaves exactly two open: signing in, and whether it runs', () => {
+  it('leaves exactly three open: signing in, and whether it runs and can serve', () => {
     const open = Object.keys(ROUTES).filter((route) => ROUTES[route] === OPEN);
-    expect(open).toEqual(['GET /api/health', 'POST /api/sign-in']);
+    expect(open).toEqual(['GET /api/health', 'GET /api/ready', 'POST /api/sign-in']);
   });
 
   it('answers whoever knocks at the open ones', async () => {

@@ -101,10 +101,25 @@ const given = async (t: Trail) => t.give('joost', await t.feedback('joost', awai
  */
 export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'GET /api/health': OPEN,
+  'GET /api/ready': OPEN,
   'POST /api/sign-in': OPEN,
   'POST /api/sign-out': [{ ready: () => Promise.resolve({ path: '/sign-out' }), answers: {}, rest: 204 }],
   'GET /api/me': everybody('/me'),
   'PUT /api/me/locale': everybody('/me/locale', { locale: 'en' }),
+  'GET /api/me/sessions': everybody('/me/sessions'),
+  'POST /api/me/sessions/end-others': [
+    { ready: () => Promise.resolve({ path: '/me/sessions/end-others' }), answers: {}, rest: 204 },
+  ],
+  'POST /api/me/sessions/:id/end': [
+    {
+      ready: async ({ api }) => {
+        const sessions = await (await api.again('sanne')).get('/me/sessions').expect(200);
+        return { path: `/me/sessions/${sessions.body[0].id}/end` };
+      },
+      answers: { 204: 'sanne' },
+      rest: 404,
+    },
+  ],
   'GET /api/home': everybody('/home'),
   'GET /api/group': everybody('/group'),
   'GET /api/frameworks': everybody('/frameworks'),

@@ -202,3 +202,65 @@ test('no answer that is somebody’s own stays in a cache', async () => {
   expect(answer.headers['cache-control']).toBe('no-store');
   expect((await me(cookieOf(answer))).headers['cache-control']).toBe('no-store');
 });
+
+describe('where Sanne is signed in', () => {
+  const ANDROID = 'Mozilla/5.0 (Linux; Android 15) AppleWebKit/537.36 Chrome/150.0.0.0 Mobile Safari/537.36';
+  const sessions = (cookie: string, server?: Server) =>
+    on(server).get('/api/me/sessions').set('cookie', cookie);
+  const post = (cookie: string, path: string) =>
+    on().post(`/api/me/sessions/${path}`).set('sec-fetch-site', 'same-origin').set('cookie', cookie);
+  const fromPhone = () => signIn('sanne@test.example').set('user-agent', ANDROID).expect(200);
+
+  beforeEach(() => sql.owner('delete from identity.session where person_id = $1', [api.stage.people.sanne]));
+
+  it('she sees her devices, the one she holds first, and nothing of the token', async () => {
+    const phone = await fromPhone();
+    const laptop = cookieOf(await signIn('sanne@test.example').expect(200));
+    const { body, text } = await sessions(laptop).expect(200);
+    expect(body).toEqual([
+      expect.objectContaining({ isThis: true, browser: null }),
+      expect.objectContaining({ isThis: false, browser: 'Chrome', system: 'Android' }),
+    ]);
+    expect(text).not.toContain(tokenOf(phone));
+  });
+
+  it('she ends the one on a lost phone; it is out on another server within a second', async () => {
+    const phone = cookieOf(await fromPhone());
+    const laptop = cookieOf(await signIn('sanne@test.example').expect(200));
+    await me(phone, second).expect(200);
+    const lost = (await sessions(laptop)).body.find(({ isThis }: { isThis: boolean }) => !isThis);
+    await post(laptop, `${lost.id}/end`).expect(204);
+    const left = Date.now();
+    while ((await me(phone, second)).status !== 401) expect(Date.now() - left).toBeLessThan(1200);
+    await me(phone).expect(401);
+    await me(laptop).expect(200);
+    await post(laptop, `${lost.id}/end`).expect(404);
+  });
+
+  it('she ends all others at once, and stays herself', async () => {
+    const phone = cookieOf(await fromPhone());
+    const laptop = cookieOf(await signIn('sanne@test.example').expect(200));
+    await post(laptop, 'end-others').expect(204);
+    await me(phone).expect(401);
+    expect((await sessions(laptop).expect(200)).body).toHaveLength(1);
+  });
+
+  it('Marieke does not find a session of Sanne', async () => {
+    const phone = cookieOf(await fromPhone());
+    const marieke = cookieOf(await signIn('marieke@test.example').expect(200));
+    const [{ id }] = (await sessions(phone)).body;
+    await post(marieke, `${id}/end`).expect(404);
+    await me(phone).expect(200);
+  });
+
+  it('says when a device was last used, to the hour', async () => {
+    const cookie = cookieOf(await fromPhone());
+    await sql.owner(`update identity.session set used_at = now() - interval '3 days' where person_id = $1`, [
+      api.stage.people.sanne,
+    ]);
+    await me(cookie, second).expect(200);
+    const [{ usedAt }] = (await sessions(cookie)).body;
+    expect(Date.now() - Date.parse(usedAt)).toBeLessThan(3_600_000);
+    expect(usedAt).toMatch(/:00:00/);
+  });
+});

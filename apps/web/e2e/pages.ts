@@ -36,6 +36,7 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'home-student', path: '/' },
     { name: 'trail', path: `/portfolios/${id}/trail` },
     { name: 'goals', path: `/portfolios/${id}/goals` },
+    { name: 'devices', path: '/devices' },
     { name: 'progress', path: `/portfolios/${id}/progress` },
     { name: 'portfolio', path: `/portfolios/${id}` },
     { name: 'lessons', path: `/portfolios/${id}/lessons` },

@@ -3,6 +3,7 @@ export * from './http/page.js';
 export * from './http/problem.js';
 export * from './people/role.js';
 export * from './people/person.js';
+export * from './people/session.js';
 export * from './placements/portfolio.js';
 export * from './frameworks/framework.js';
 export * from './trail/entry.js';

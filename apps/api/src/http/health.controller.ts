@@ -2,14 +2,20 @@ import { Controller, Get } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import { Open } from '../identity/open.decorator.js';
 
-/** Whether this process and its database answer. */
-@Controller('health')
+/** Whether this process lives, and whether it can serve people: for what watches it and for what sends it work. */
+@Controller()
 export class HealthController {
   constructor(private readonly database: Database) {}
 
   @Open()
-  @Get()
-  health(): Promise<{ status: string }> {
+  @Get('health')
+  health(): { status: string } {
+    return { status: 'ok' };
+  }
+
+  @Open()
+  @Get('ready')
+  ready(): Promise<{ status: string }> {
     return this.database.isThere().then(() => ({ status: 'ok' }));
   }
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { ProblemView } from '@leerspoor/shared';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
+import { occurrenceOf } from './logging.js';
 import { Problem, problem } from './problem.js';
 
 /** Whatever was thrown goes out as a problem document; only the unexpected goes to the log. */
@@ -11,7 +11,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(thrown: unknown, host: ArgumentsHost): void {
     const refusal = asProblem(thrown);
-    const occurrence = randomUUID();
+    const occurrence = occurrenceOf(host.switchToHttp().getRequest<Request>());
     if (refusal.status >= 500)
       this.log.error(`${occurrence} ${thrown instanceof Error ? thrown.stack : String(thrown)}`);
     const body: ProblemView = {
@@ -19,11 +19,12 @@ export class ProblemFilter implements ExceptionFilter {
       status: refusal.status,
       title: refusal.message,
       occurrence,
-      ...(refusal.errors && { errors: refusal.errors }),
+      ...(refusal.more.errors && { errors: refusal.more.errors }),
     };
     const response = host.switchToHttp().getResponse<Response>();
     // A refusal gives nobody a session, also when it was started before the refusal came.
     response.removeHeader('Set-Cookie');
+    if (refusal.more.retryAfterSeconds) response.setHeader('Retry-After', refusal.more.retryAfterSeconds);
     response.status(refusal.status).type('application/problem+json').send(JSON.stringify(body));
   }
 }

@@ -6,7 +6,7 @@ export class Problem extends Error {
     readonly type: ProblemType,
     readonly status: number,
     message: string,
-    readonly errors?: FieldError[],
+    readonly more: { errors?: FieldError[]; retryAfterSeconds?: number } = {},
   ) {
     super(message);
   }
@@ -15,7 +15,7 @@ export class Problem extends Error {
 /** One function per refusal. */
 export const problem = {
   invalidInput: (errors: FieldError[]) =>
-    new Problem('invalid-input', 422, 'Some fields are not right', errors),
+    new Problem('invalid-input', 422, 'Some fields are not right', { errors }),
   notYours: (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-yours' }]),
   notAChoice: (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-a-choice' }]),
   inUse: (pointer: string) => problem.invalidInput([{ pointer, fault: 'in-use' }]),
@@ -27,7 +27,8 @@ export const problem = {
   notFound: () => new Problem('not-found', 404, 'This is not here, or not for you'),
   outOfDate: () => new Problem('out-of-date', 409, 'Somebody changed this in the meantime'),
   alreadyExists: () => new Problem('already-exists', 409, 'This exists already'),
-  tooMany: () => new Problem('too-many', 429, 'Too many tries: wait a moment'),
+  tooMany: (seconds: number) =>
+    new Problem('too-many', 429, 'Too many tries: wait a moment', { retryAfterSeconds: seconds }),
   tooLarge: () => new Problem('too-large', 413, 'This is too large to send'),
   wrongOrigin: () => new Problem('wrong-origin', 403, 'This request did not come from the product itself'),
   unexpected: () => new Problem('unexpected', 500, 'Something went wrong on our side'),

@@ -5,7 +5,9 @@ import type { Config } from '../config.js';
 import { IdentityStore } from './identity-store.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SessionCookie } from './session-cookie.js';
+import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
+import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -17,6 +19,7 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       imports: [PassportModule],
+      controllers: [SessionsController],
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
         SessionsService,
@@ -27,7 +30,13 @@ export class IdentityModule {
           inject: [SessionsService],
           useFactory: (sessions: SessionsService) => new SessionCookie(sessions, config.secure),
         },
+        {
+          provide: RequestLimit,
+          inject: [IdentityStore],
+          useFactory: (store: IdentityStore) => new RequestLimit(store, config.requestsPerMinute),
+        },
         { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_GUARD, useExisting: RequestLimit },
       ],
       exports: [SessionCookie],
     };

@@ -25,7 +25,7 @@ export class SessionCookie {
   /** Begins a session of this person; one that was there before ends, so that a planted token is worth nothing. */
   async start(actor: Actor, request: Request, response: Response): Promise<void> {
     await this.forget(request);
-    response.cookie(this.name, await this.sessions.start(actor.id), {
+    response.cookie(this.name, await this.sessions.start(actor.id, request.get('user-agent')), {
       ...this.options,
       maxAge: this.sessions.maxAgeMs,
     });
@@ -41,7 +41,8 @@ export class SessionCookie {
     if (token) await this.sessions.end(token);
   }
 
-  private tokenOf(request: Request): string | undefined {
+  /** The token that this request carries. */
+  tokenOf(request: Request): string | undefined {
     const start = `${this.name}=`;
     const pair = request.headers.cookie?.split('; ').find((candidate) => candidate.startsWith(start));
     return pair?.slice(start.length) || undefined;

@@ -1,38 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { problem } from '../http/problem.js';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 import { IdentityStore } from './identity-store.js';
+import { spend } from './request-limit.js';
+import { sharedLimit } from './shared-limit.js';
 
-/** Ten tries in a quarter of an hour for one mailbox from one address; the count lives in PostgreSQL, for all replicas. */
+const QUARTER_S = 15 * 60;
+
+/**
+ * Tries to sign in during a quarter of an hour: ten for one mailbox from one address; a hundred from one address, for
+ * whoever tries many mailboxes; fifty for one mailbox, for whoever tries it from everywhere.
+ */
 @Injectable()
 export class SignInLimit {
-  private readonly limiter: RateLimiterPostgres;
+  private readonly pair: RateLimiterAbstract;
+  private readonly address: RateLimiterAbstract;
+  private readonly mailbox: RateLimiterAbstract;
 
   constructor(store: IdentityStore) {
-    this.limiter = new RateLimiterPostgres({
-      storeClient: store.pool,
-      schemaName: 'identity',
-      tableName: 'rate_limit',
-      tableCreated: true,
-      clearExpiredByTimeout: false,
-      keyPrefix: 'sign-in',
-      points: 10,
-      duration: 15 * 60,
-    });
+    this.pair = sharedLimit(store, 'sign-in', 10, QUARTER_S);
+    this.address = sharedLimit(store, 'sign-in-address', 100, QUARTER_S);
+    this.mailbox = sharedLimit(store, 'sign-in-mailbox', 50, QUARTER_S);
   }
 
   async spend(address: string, mailbox: string): Promise<void> {
-    try {
-      await this.limiter.consume(keyOf(address, mailbox));
-    } catch (refused) {
-      if (refused instanceof RateLimiterRes) throw problem.tooMany();
-      throw refused;
-    }
+    await spend(this.pair, pairOf(address, mailbox));
+    await spend(this.address, address);
+    await spend(this.mailbox, mailbox);
   }
 
   async forgive(address: string, mailbox: string): Promise<void> {
-    await this.limiter.delete(keyOf(address, mailbox));
+    await this.pair.delete(pairOf(address, mailbox));
   }
 }
 
-const keyOf = (address: string, mailbox: string): string => `${address} ${mailbox}`.slice(0, 200);
+const pairOf = (address: string, mailbox: string): string => `${address} ${mailbox}`.slice(0, 200);

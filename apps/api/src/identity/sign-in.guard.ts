@@ -4,6 +4,7 @@ import type { Request } from 'express';
 import { problem } from '../http/problem.js';
 import type { Actor } from './actor.js';
 import { OPEN } from './open.decorator.js';
+import { RequestLimit } from './request-limit.js';
 import { SessionCookie } from './session-cookie.js';
 
 declare global {
@@ -19,13 +20,17 @@ export class SignInGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly cookie: SessionCookie,
+    private readonly limit: RequestLimit,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.get<boolean>(OPEN, context.getHandler())) return true;
     const request = context.switchToHttp().getRequest<Request>();
     const actor = await this.cookie.whose(request);
-    if (!actor) throw problem.notSignedIn();
+    if (!actor) {
+      await this.limit.countStranger(request.ip);
+      throw problem.notSignedIn();
+    }
     request.user = actor;
     return true;
   }

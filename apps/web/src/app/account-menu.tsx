@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import { useNavigate } from 'react-router';
 import { CheckIcon, ChevronIcon } from '../ui/icons';
 import { currentTheme, showTheme, THEMES, type Theme } from '../lib/theme';
 import { useLocale } from '../lib/i18n';
@@ -30,6 +31,7 @@ export function AccountMenu({ me }: { me: MeView }) {
   const [theme, setTheme] = useState<Theme>(currentTheme);
   const [isLeaving, setLeaving] = useState(false);
   const choose = useChooseLocale();
+  const navigate = useNavigate();
   const chooseTheme = (next: Theme) => {
     showTheme(next);
     setTheme(next);
@@ -48,7 +50,13 @@ export function AccountMenu({ me }: { me: MeView }) {
           <ChevronIcon size={16} />
         </Button>
         <Popover className={styles.popover} placement="bottom end">
-          <Menu className={styles.menu} onAction={(key) => key === 'sign-out' && setLeaving(true)}>
+          <Menu
+            className={styles.menu}
+            onAction={(key) => {
+              if (key === 'devices') void navigate('/devices');
+              if (key === 'sign-out') setLeaving(true);
+            }}
+          >
             <Choices
               title={t('account.language')}
               value={locale}
@@ -63,7 +71,10 @@ export function AccountMenu({ me }: { me: MeView }) {
               options={THEMES}
               name={(s) => t(`account.${s}`)}
             />
-            <MenuSection className={styles.section} aria-label={t('account.signOut')}>
+            <MenuSection className={styles.section} aria-label={t('account.own')}>
+              <MenuItem id="devices" className={styles.item}>
+                {t('account.devices')}
+              </MenuItem>
               <MenuItem id="sign-out" className={styles.item}>
                 {t('account.signOut')}
               </MenuItem>

@@ -74,6 +74,10 @@ export const router = createBrowserRouter([
             ],
           },
           {
+            path: 'devices',
+            lazy: async () => ({ Component: (await import('../pages/devices')).DevicesPage }),
+          },
+          {
             path: 'lessons/:lessonId',
             lazy: async () => ({ Component: (await import('../pages/lesson')).LessonPage }),
           },

@@ -31,8 +31,12 @@ export class PeopleAndSignIn1790000000002 implements MigrationInterface {
         hash text not null);
       create table identity.session (
         token_hash bytea primary key,
+        id uuid not null unique default gen_random_uuid(),
         person_id uuid not null references public.person on delete cascade,
+        browser text,
+        system text,
         started_at timestamptz not null default now(),
+        used_at timestamptz not null default now(),
         expires_at timestamptz not null);
       create index session_person on identity.session (person_id);
       create table identity.rate_limit (key varchar(255) primary key, points integer not null default 0, expire bigint);

@@ -19,6 +19,8 @@ export const app: typeof shape = {
     system: 'like this device',
     light: 'light',
     dark: 'dark',
+    own: 'Your access',
+    devices: 'Where you are signed in',
     signOut: 'Sign out',
     sending: 'Checking that everything is on the server.',
     safe: 'Everything you wrote is safe on the server.',

@@ -1,6 +1,17 @@
 import type { people as shape } from '../nl/people';
 
 export const people: typeof shape = {
+  devices: {
+    title: 'Where you are signed in',
+    lead: 'A device you do not know, or have lost? Sign out there.',
+    this: 'this device',
+    unknown: 'An unknown device',
+    since: 'Signed in on {{when}}',
+    used: 'last used {{when}}',
+    end: 'Sign out',
+    endOn: 'Sign out on {{device}}',
+    endOthers: 'Sign out everywhere else',
+  },
   signIn: {
     title: 'Sign in',
     lead: 'From lesson to lesson, along a red thread.',

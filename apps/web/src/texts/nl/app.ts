@@ -17,6 +17,8 @@ export const app = {
     system: 'zoals dit toestel',
     light: 'licht',
     dark: 'donker',
+    own: 'Jouw toegang',
+    devices: 'Waar je ingelogd bent',
     signOut: 'Uitloggen',
     sending: 'Even kijken of alles op de server staat.',
     safe: 'Alles wat je schreef staat veilig op de server.',

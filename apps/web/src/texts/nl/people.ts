@@ -1,4 +1,15 @@
 export const people = {
+  devices: {
+    title: 'Waar je ingelogd bent',
+    lead: 'Ken je een toestel niet, of ben je het kwijt? Log daar dan uit.',
+    this: 'dit toestel',
+    unknown: 'Een onbekend toestel',
+    since: 'Ingelogd op {{when}}',
+    used: 'laatst gebruikt {{when}}',
+    end: 'Log uit',
+    endOn: 'Log uit op {{device}}',
+    endOthers: 'Log overal anders uit',
+  },
   signIn: {
     title: 'Inloggen',
     lead: 'Van les naar les, met een rode draad.',
