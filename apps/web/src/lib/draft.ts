@@ -176,7 +176,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
       const theirs = this.spec.toInput?.(view) ?? this.fieldsOf(view);
       const { merged, conflicts } = mergeFields([this.base, ...this.unanswered], this.snapshot.value, theirs);
       if (conflicts.length > 0) {
-        this.become({ theirs: { ...theirs, version: view.version }, problem });
+        this.become({ value: merged, theirs: { ...theirs, version: view.version }, problem });
         return this.report('attention', 'out-of-date');
       }
       this.startFrom({ ...theirs, version: view.version });

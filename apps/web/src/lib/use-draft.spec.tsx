@@ -193,6 +193,15 @@ test('the same words changed twice: Sanne sees both and keeps hers', async () =>
   expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was stil.', title: 'Begin', version: 4 });
 });
 
+test('Sanne keeps her words where both wrote; what was changed beside them elsewhere stays as well', async () => {
+  const { api, person } = await write(outOfDate({ text: 'Het was druk.', title: 'Nieuw', version: 4 }));
+  await person.tab();
+  await screen.findByText('theirs: Het was druk.');
+  await person.click(screen.getByRole('button', { name: 'mine' }));
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was stil.', title: 'Nieuw', version: 4 });
+});
+
 test('the same words changed twice: Sanne takes the other ones', async () => {
   const { person } = await write(outOfDate({ text: 'Het was druk.', title: 'Begin', version: 4 }));
   await person.tab();
