@@ -1,22 +1,9 @@
-import { type Api, startApi } from './api.js';
 import type { Name } from './cast.js';
-import { type Trail, trailOf } from './scenes.js';
-import { openSql, type Sql } from './sql.js';
+import { onStage } from './stage.js';
 
 // What waits on the home page is what the person can still do.
 
-let api: Api;
-let sql: Sql;
-let t: Trail;
-beforeAll(async () => {
-  api = await startApi();
-  sql = await openSql(api.ownerUrl);
-  t = trailOf(api, sql);
-});
-afterAll(async () => {
-  await sql.stop();
-  await api.stop();
-});
+const { api, trail: t } = await onStage();
 const waitingFor = async (who: Name): Promise<string[]> => {
   const { body } = await (await api.as(who)).get('/home').expect(200);
   return body.waiting.map(({ kind, lessonId }: { kind: string; lessonId: string }) => `${kind} ${lessonId}`);
