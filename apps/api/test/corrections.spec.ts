@@ -61,10 +61,12 @@ describe('an observation that Sanne has read', () => {
     const body = anObservation(api.stage, lesson, { nextStep: null, version: 1 });
     const late = await marieke.post(`/observations/${seen}/correct`, { ...body, reason: 'Laat' }).expect(409);
     expect(late.body.type).toBe('out-of-date');
-    const bare = { ...body, version: 2, reason: '' };
-    expect((await marieke.post(`/observations/${seen}/correct`, bare).expect(422)).body.errors).toEqual([
-      { pointer: '/reason', fault: 'missing' },
-    ]);
+    for (const reason of ['', '  \n']) {
+      const bare = { ...body, version: 2, reason };
+      expect((await marieke.post(`/observations/${seen}/correct`, bare).expect(422)).body.errors).toEqual([
+        { pointer: '/reason', fault: 'missing' },
+      ]);
+    }
     expect((await read('sanne', `/observations/${seen}`)).revisions).toEqual([]);
   });
 

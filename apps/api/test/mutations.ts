@@ -56,7 +56,7 @@ const BREAKS: Record<string, Generator> = {
       ...(rule.each && { below: '/0' }),
     })),
   ],
-  minLength: () => say('missing', '', null),
+  matches: () => say('missing', '', ' \n ', null),
   maxLength: (rule) =>
     wrap(rule, [
       { what: 'too long a text', value: 'x'.repeat(limitOf(rule) + 1), fault: ['too-long', 'not-a-choice'] },

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { aReflection } from './api.js';
 import type { Name } from './cast.js';
+import { bothIn } from './scenes.js';
 import { onStage } from './stage.js';
 
 const { api, sql, trail: t } = await onStage();
@@ -287,4 +288,41 @@ test('a step that worked is closed: it takes no second outcome, and the same one
     ).toHaveLength(1);
   }
   await sanne.post(`/next-steps/${step}/outcomes`, { ...outcome, id: v7(), outcome: 'dropped' }).expect(403);
+});
+
+test('Cor, who coordinates, sees status and no content: nothing is given to him alone, nor asked of him', async () => {
+  const [id, lesson] = [await t.reflection(), await t.lesson()];
+  const sanne = await api.as('sanne');
+  const given = { roles: [], people: [api.stage.people.cor], version: 1 };
+  const refused = await sanne.put(`/entries/${id}/audience`, given).expect(422);
+  expect(refused.body.errors).toEqual([{ pointer: '/people/0', fault: 'not-yours' }]);
+  const asked = { portfolioId: api.stage.portfolio, askedOf: api.stage.people.cor, about: 'Kijk je mee?' };
+  const question = { ...asked, lessonId: lesson, indicators: [], until: '2090-01-01', version: 0 };
+  const answer = await sanne.put(`/feedback-requests/${v7()}`, question).expect(422);
+  expect(answer.body.errors).toEqual([{ pointer: '/askedOf', fault: 'not-yours' }]);
+  for (const path of [`/reflections/${id}`, `/lessons/${lesson}`])
+    expect(await statusFor('cor', path)).toBe(404);
+});
+
+test('what Joost was given as a mentor ends when he only coordinates', async () => {
+  const id = await t.share(await t.reflection(), [], ['joost']);
+  const role = (name: string) =>
+    sql.owner('update assignment set role = $1 where person_id = $2', [name, api.stage.people.joost]);
+  await role('coordinator');
+  expect(await statusFor('joost', `/reflections/${id}`)).toBe(404);
+  await role('workplace_mentor');
+  expect(await statusFor('joost', `/reflections/${id}`)).toBe(200);
+});
+
+test('a question is shared with whom it is asked, and a next step with whom reads its origin: not apart', async () => {
+  const { seen } = await bothIn(t);
+  const sanne = await api.as('sanne');
+  const question = await t.request('joost');
+  for (const id of [question, await t.stepOf(seen)]) {
+    const body = { roles: ['institute_educator'], people: [], version: await t.versionOf(id) };
+    await sanne.put(`/entries/${id}/audience`, body).expect(403);
+  }
+  expect(await statusFor('joost', `/feedback-requests/${question}`)).toBe(200);
+  const { body } = await (await api.as('ahmed')).get(`/portfolios/${api.stage.portfolio}/trail`).expect(200);
+  expect(body.items.map(({ kind }: { kind: string }) => kind)).not.toContain('next_step');
 });

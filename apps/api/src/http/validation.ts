@@ -7,7 +7,7 @@ import { problem } from './problem.js';
 const FAULT_OF: Record<string, FieldFault> = {
   whitelistValidation: 'unknown-field',
   maxLength: 'too-long',
-  minLength: 'missing',
+  matches: 'missing',
   isIn: 'not-a-choice',
   min: 'out-of-range',
   max: 'out-of-range',

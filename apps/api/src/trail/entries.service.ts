@@ -8,6 +8,7 @@ import {
   type StandingKind,
 } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
+import { MAY_BE_GIVEN } from '../database/migrations/wall.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
 import { authorize, type Policy } from '../policy/policy.js';
@@ -16,11 +17,15 @@ import { isAuthor, isShared, isStudent } from './entry.policy.js';
 
 /**
  * Sharing is the same for every kind: the student shares what they wrote, and passes on what was shared with them. Only
- * a self-view opens first by handing it in, because it is blind until then.
+ * a self-view opens first by handing it in, because it is blind until then; a question is for whom it is asked, and a
+ * next step goes with what it came from.
  */
 export const sharingPolicy = {
   share: (actor, { entry, ...facts }) =>
-    isStudent(actor, facts) && (isShared(facts) || (isAuthor(actor, facts) && entry.kind !== 'observation')),
+    isStudent(actor, facts) &&
+    entry.kind !== 'feedback_request' &&
+    entry.kind !== 'next_step' &&
+    (isShared(facts) || (isAuthor(actor, facts) && entry.kind !== 'observation')),
 } satisfies Policy<FoundEntry, 'share'>;
 
 /** What somebody wants to write down as an entry. */
@@ -130,7 +135,8 @@ export class EntriesService {
     const given = await this.database.run(
       `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, for_question, until_day)
        select $1, $2, person_id, $3, $5, max(least(until_day, current_date + 365)) from portfolio_access
-       where portfolio_id = $2 and person_id = $4 and current_date between from_day and until_day
+       where portfolio_id = $2 and person_id = $4 and role_bit & ${MAY_BE_GIVEN} <> 0
+         and current_date between from_day and until_day
        group by person_id
        on conflict (entry_id, person_id) do nothing
        returning person_id`,

@@ -17,7 +17,7 @@ export function Layout() {
   const { t } = useTranslation('app');
   const { data: me } = useSuspenseQuery(meQuery);
   useEffect(() => resumeDrafts(me.id), [me.id]);
-  useSignedOutElsewhere();
+  useSignedOutElsewhere(me.id);
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#content">

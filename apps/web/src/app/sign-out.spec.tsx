@@ -38,7 +38,7 @@ function Answer() {
 }
 
 function Desk() {
-  useSignedOutElsewhere();
+  useSignedOutElsewhere(meId);
   const [isLeaving, setLeaving] = useState(false);
   return (
     <>
@@ -115,4 +115,18 @@ test('signed out in one tab, the other one leaves too, and keeps nothing', async
   });
   expect(await screen.findByText('went to /sign-in')).toBeInstanceOf(HTMLElement);
   await waitFor(() => expect(everythingKept()).not.toContain('Het was stil.'));
+});
+
+test('Eva signs in in one tab: the one where Sanne sat leaves, and her words wait for her', async () => {
+  const api = fakeApi({ [PUT]: saved });
+  const { person } = renderPage(Desk);
+  const somebodySignsIn = (newValue: string) =>
+    act(() => void dispatchEvent(new StorageEvent('storage', { key: 'leerspoor.signed-out', newValue })));
+  somebodySignsIn(meId);
+  await person.type(screen.getByLabelText('moment'), 'Het was stil.');
+  somebodySignsIn('eva');
+  expect(await screen.findByText('went to /sign-in')).toBeInstanceOf(HTMLElement);
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(api.calls).toEqual([]);
+  expect(everythingKept()).toContain('Het was stil.');
 });

@@ -44,8 +44,8 @@ export function useSignOut(personId: string) {
   });
 }
 
-/** Signed out in another tab: this one leaves as well. */
-export function useSignedOutElsewhere(): void {
+/** Signed out in another tab, or somebody else signed in there: this one leaves as well. */
+export function useSignedOutElsewhere(personId: string): void {
   const leave = useEffectEvent(useLeave());
-  useEffect(() => onSignedOutElsewhere(() => void leave()), []);
+  useEffect(() => onSignedOutElsewhere(personId, () => void leave()), [personId]);
 }

@@ -104,10 +104,11 @@ export class Draft<I extends Versioned, V extends Versioned> {
     await this.sending;
   };
 
-  /** Sends and keeps nothing any more: the person signed out. */
+  /** Sends, keeps and shows nothing any more: the person left. */
   stop = (): void => {
     clearTimeout(this.timer);
     this.stopped = true;
+    saveStatus.drop(this.spec.id);
   };
 
   keepMine = (): Promise<void> => {
@@ -145,7 +146,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
     try {
       const view = await http.put<V>(this.spec.url, { ...sent, version: this.base.version });
       this.confirm(sent, view.version);
-      this.spec.onSaved?.(view);
+      if (!this.stopped) this.spec.onSaved?.(view);
     } catch (error) {
       const problem = asProblem(error);
       const isOutOfDate = problem.problem.type === 'out-of-date' || problem.problem.type === 'already-exists';
@@ -175,7 +176,7 @@ export class Draft<I extends Versioned, V extends Versioned> {
       const theirs = this.spec.toInput?.(view) ?? this.fieldsOf(view);
       const { merged, conflicts } = mergeFields([this.base, ...this.unanswered], this.snapshot.value, theirs);
       if (conflicts.length > 0) {
-        this.become({ theirs: { ...theirs, version: view.version }, problem });
+        this.become({ value: merged, theirs: { ...theirs, version: view.version }, problem });
         return this.report('attention', 'out-of-date');
       }
       this.startFrom({ ...theirs, version: view.version });

@@ -1,7 +1,6 @@
 import { Draft } from './draft';
 import type { DraftSpec, Versioned } from './draft-spec';
 import { keptKey, readCopy } from './kept';
-import { saveStatus } from './save-status';
 import { rememberedKeys } from './storage';
 
 /** What all drafts have in common, whatever is written in them. */
@@ -34,8 +33,9 @@ export async function sendDrafts(): Promise<void> {
 
 const flushAll = (): void => void sendDrafts();
 
-/** Sends what a crash, a closed lid or an ended session left on this device. */
+/** Sends what a crash, a closed lid or an ended session left on this device; what somebody else wrote waits for them. */
 export function resumeDrafts(personId: string): void {
+  closeDrafts((draft) => draft.personId !== personId);
   const prefix = keptKey('draft', personId, '');
   for (const key of rememberedKeys(prefix)) {
     const copy = readCopy<Versioned>(key);
@@ -48,11 +48,13 @@ export function resumeDrafts(personId: string): void {
   flushAll();
 }
 
-/** Nothing stays in memory. */
-export function closeDrafts(): void {
-  open.forEach((draft) => draft.stop());
-  open.clear();
-  saveStatus.clear();
+/** Nothing stays in memory of the drafts that are left; without a choice: of none. */
+export function closeDrafts(isLeft: (draft: Kept) => boolean = () => true): void {
+  for (const [key, draft] of open) {
+    if (!isLeft(draft)) continue;
+    draft.stop();
+    open.delete(key);
+  }
 }
 
 /** Sends everything when the network comes back and when the page goes out of sight. */

@@ -38,7 +38,6 @@ function become(next: readonly SaveItem[]): void {
 export const saveStatus = {
   put: (item: SaveItem): void => become([...items.filter(({ id }) => id !== item.id), item]),
   drop: (id: string): void => become(items.filter((item) => item.id !== id)),
-  clear: (): void => become([]),
   all: (): readonly SaveItem[] => items,
   subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener);

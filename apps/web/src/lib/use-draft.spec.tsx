@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { fakeApi, offline, problem, type Call } from '../test/fake-api';
 import { renderPage } from '../test/render-page';
-import { closeDrafts, resumeDrafts } from './drafts';
+import { closeDrafts, keepDrafts, openDraft, resumeDrafts } from './drafts';
 import { saveStatus } from './save-status';
 import { useDraft } from './use-draft';
 
@@ -51,6 +51,8 @@ function NoteForm({ onlyOnSave = false }: { onlyOnSave?: boolean }) {
     </form>
   );
 }
+
+beforeAll(keepDrafts);
 
 const SharedNote = () => <NoteForm onlyOnSave />;
 
@@ -123,6 +125,35 @@ test('a tab that is left sends nothing more; what was not confirmed waits on the
   expect(localStorage.getItem(COPY)).toContain('Het was stil.');
 });
 
+test('Eva signs in where the session of Sanne ended: nothing of Sanne is sent as Eva, nor shown to her', async () => {
+  const { api, person } = await write({ 'PUT /api/notes/note-1': problem(401, 'not-signed-in') });
+  await person.tab();
+  await waitFor(() => expect(status()?.reason).toBe('not-signed-in'));
+  api.routes['PUT /api/notes/note-1'] = saved;
+  const sent = api.calls.length;
+  resumeDrafts('eva');
+  dispatchEvent(new Event('online'));
+  await new Promise((done) => setTimeout(done, 50));
+  expect(api.calls).toHaveLength(sent);
+  expect(saveStatus.all()).toEqual([]);
+  resumeDrafts('sanne');
+  await waitFor(() => expect(localStorage.getItem(COPY)).toBeNull());
+  expect(api.calls.at(-1)?.body).toEqual({ ...empty, text: 'Het was stil.' });
+});
+
+test('an answer that comes after Sanne left is not put on a screen of who comes next', async () => {
+  const shown: Note[] = [];
+  fakeApi({ 'PUT /api/notes/note-1': saved });
+  const at = { personId: 'sanne', id: 'note-1', label: 'Een moment', href: '/', url: '/api/notes/note-1' };
+  const draft = openDraft<Note, Note>({ ...at, initial: empty, onSaved: (view) => shown.push(view) });
+  draft.change({ text: 'Het was stil.' });
+  const answered = draft.flush();
+  closeDrafts();
+  await answered;
+  expect(shown).toEqual([]);
+  expect(localStorage.getItem(COPY)).toBeNull();
+});
+
 test('a wrong field is named in Dutch and keeps its words', async () => {
   const refusal = problem(422, 'invalid-input', [{ pointer: '/text', fault: 'too-long', limit: 5 }]);
   const { person } = await write({ 'PUT /api/notes/note-1': refusal });
@@ -160,6 +191,15 @@ test('the same words changed twice: Sanne sees both and keeps hers', async () =>
   await person.click(screen.getByRole('button', { name: 'mine' }));
   await waitFor(() => expect(status()?.state).toBe('safe'));
   expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was stil.', title: 'Begin', version: 4 });
+});
+
+test('Sanne keeps her words where both wrote; what was changed beside them elsewhere stays as well', async () => {
+  const { api, person } = await write(outOfDate({ text: 'Het was druk.', title: 'Nieuw', version: 4 }));
+  await person.tab();
+  await screen.findByText('theirs: Het was druk.');
+  await person.click(screen.getByRole('button', { name: 'mine' }));
+  await waitFor(() => expect(status()?.state).toBe('safe'));
+  expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was stil.', title: 'Nieuw', version: 4 });
 });
 
 test('the same words changed twice: Sanne takes the other ones', async () => {

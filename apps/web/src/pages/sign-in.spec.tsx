@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { meAsSanne } from '../test/cast';
 import { fakeApi, offline, problem, type Route } from '../test/fake-api';
@@ -19,6 +20,14 @@ test('Sanne signs in and comes home', async () => {
   const { api } = await signInAsSanne(meAsSanne);
   expect(await screen.findByText('went to /')).toBeInstanceOf(HTMLElement);
   expect(api.called(SIGN_IN)[0]?.body).toEqual({ email: 'sanne@voorbeeld.nl', password: 'lente' });
+});
+
+test('Sanne signs in, and the other tabs of this browser hear that it is her now', async () => {
+  const told = jest.spyOn(Storage.prototype, 'setItem');
+  await signInAsSanne(meAsSanne);
+  await screen.findByText('went to /');
+  expect(told).toHaveBeenCalledWith('leerspoor.signed-out', meAsSanne.id);
+  told.mockRestore();
 });
 
 test('Sanne comes back to the page she wanted', async () => {

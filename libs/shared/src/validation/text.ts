@@ -1,4 +1,4 @@
-import { IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 
 /** Longest texts that people may write, in characters. */
 export const LIMIT = { line: 200, note: 1000, text: 4000, story: 20_000 } as const;
@@ -8,9 +8,9 @@ const all =
   (target, key) =>
     decorators.forEach((decorate) => decorate(target, key));
 
-/** A text that must say something; `max` in characters. */
+/** A text that must say something, and blanks say nothing; `max` in characters. */
 export const RequiredText = (max: number) =>
-  all(IsString(), MinLength(1), MaxLength(max, { context: { limit: max } }));
+  all(IsString(), Matches(/\S/), MaxLength(max, { context: { limit: max } }));
 
 /** A text that may be empty, but is always sent; `max` in characters. */
 export const FreeText = (max: number) => all(IsString(), MaxLength(max, { context: { limit: max } }));

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from './wall.js';
+import { APP_ROLE, MAY_BE_GIVEN } from './wall.js';
 
 /** The trail: one registry of entries, one wall, one way to share. */
 export class Trail1790000000005 implements MigrationInterface {
@@ -66,7 +66,7 @@ export class Trail1790000000005 implements MigrationInterface {
         set search_path = public, pg_temp as $$
         select array(select s.entry_id from personal_share s
         where s.person_id = app.actor_id() and current_date between s.from_day and s.until_day
-          and s.portfolio_id in (select app.my_portfolios())) $$;
+          and ((select app.reach()) ->> s.portfolio_id::text)::int & ${MAY_BE_GIVEN} <> 0) $$;
 
       alter table entry enable row level security;
       -- What somebody may not see yet although it is shared: {entry: true}, and nearly always nothing.

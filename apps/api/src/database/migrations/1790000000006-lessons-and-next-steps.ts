@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE, detailWall } from './wall.js';
+import { APP_ROLE, detailWall, MAY_BE_GIVEN } from './wall.js';
 
 /** Lessons, and the next steps that tie one lesson to another. */
 export class LessonsAndNextSteps1790000000006 implements MigrationInterface {
@@ -47,7 +47,7 @@ export class LessonsAndNextSteps1790000000006 implements MigrationInterface {
         with given as (
           select s.entry_id from personal_share s
           where s.person_id = app.actor_id() and current_date between s.from_day and s.until_day
-            and s.portfolio_id in (select app.my_portfolios()))
+            and ((select app.reach()) ->> s.portfolio_id::text)::int & ${MAY_BE_GIVEN} <> 0)
         select array(select entry_id from given
         union all
         select n.id from given join next_step n on n.origin_id = given.entry_id) $$;

@@ -88,9 +88,10 @@ export class Evidence1790000000009 implements MigrationInterface {
         with mine as materialized (select id from portfolio where student_id = app.actor_id())
         select 'finish_observation', o.id, o.lesson_id, e.created_at, null::date from entry e join observation o on o.id = e.id
           where e.author_id = app.actor_id() and e.kind = 'observation' and e.shared_at is null and o.handed_in_at is null
+            and e.portfolio_id in (select app.my_portfolios())
         union all
         select 'self_view', l.id, l.id, l.starts_at, null from mine join lesson l on l.portfolio_id = mine.id
-          where l.starts_at between now() - interval '21 days' and now()
+          where l.starts_at between now() - interval '21 days' and now() and l.state <> 'closed'
             and exists (select from observation o where o.lesson_id = l.id and not o.is_self and o.handed_in_at is not null)
             and not exists (select from observation o where o.lesson_id = l.id and o.is_self and o.handed_in_at is not null)
         union all

@@ -1,9 +1,13 @@
+import { audienceOf, ROLES } from '@leerspoor/shared';
+
 /** Every person who uses the product works as this role: it owns nothing and cannot go around a wall. */
 export const APP_ROLE = 'leerspoor_app';
 /** Only sign-in works as this role; it is the only one that reaches the schema `identity`. */
 export const IDENTITY_ROLE = 'leerspoor_identity';
 /** Only the delivery of mail works as this role; it reads the outbox, and of a person only where the mail goes. */
 export const MAIL_ROLE = 'leerspoor_mail';
+/** Bits of the roles that may be given an entry by name: not a coordinator, who sees status and no content. */
+export const MAY_BE_GIVEN = audienceOf(ROLES.filter((role) => role !== 'coordinator'));
 
 /**
  * The wall of a table that holds the detail of an entry: who sees the entry sees its detail, its author writes it.

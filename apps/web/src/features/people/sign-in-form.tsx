@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError, ProblemError } from '../../lib/problem-error';
+import { tellOtherTabs } from '../../lib/signed-out';
 import { useFieldFault } from '../../lib/use-field-fault';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -23,6 +24,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const attempt = useMutation({
     mutationFn: signIn,
     onSuccess: (me) => {
+      tellOtherTabs(me.id);
       client.setQueryData(meQuery.queryKey, me);
       onSignedIn();
     },
