@@ -109,8 +109,7 @@ describe('AUD-T03 who does something is in the journal once, and who is refused 
     const { event } = writingRoutes().find((one) => one.route === route) ?? {};
     const lines = added.filter((line) => line.event !== 'sign-in');
     expect(lines).toEqual([expect.objectContaining({ event, actor_id: api.stage.people[allowed] })]);
-    const subject = lines[0]?.subject_kind === 'person' ? api.stage.people[allowed] : lines[0]?.subject_id;
-    expect(route.includes('sign-out') || where.includes(String(subject))).toBe(true);
+    expect(lines[0]?.subject_kind === 'person' || where.includes(String(lines[0]?.subject_id))).toBe(true);
   });
 
   it('a sign-in is there, a wrong password is not', async () => {

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { aLesson, anObservation, type Api, aReflection, startApi } from './api.js';
+import { openSql } from './sql.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -181,4 +182,31 @@ test('progress and group say what they stand on', async () => {
   await sanne.get(`/portfolios/${api.stage.portfolio}/lessons`).expect(200);
   await sanne.get(`/portfolios/${api.stage.portfolio}/next-steps`).expect(200);
   await sanne.get(`/portfolios/${api.stage.portfolio}/goals`).expect(200);
+});
+
+test('what a plan said when Marieke looked stays, also when Sanne writes it over', async () => {
+  const [sanne, marieke] = [await api.as('sanne'), await api.as('marieke')];
+  const [lesson, seen] = [v7(), v7()];
+  await sanne.put(`/lessons/${lesson}`, aLesson(api.stage)).expect(200);
+  await sanne
+    .put(`/lessons/${lesson}`, aLesson(api.stage, { topic: 'Nog niemand keek', version: 1 }))
+    .expect(200);
+  await marieke.put(`/observations/${seen}`, anObservation(api.stage, lesson)).expect(200);
+  await sanne
+    .put(`/lessons/${lesson}`, aLesson(api.stage, { focusQuestion: 'Anders', version: 2 }))
+    .expect(200);
+  const sql = await openSql(api.ownerUrl);
+  const { rows } = await sql.owner('select version, content from entry_revision where entry_id = $1', [
+    lesson,
+  ]);
+  await sql.stop();
+  expect(rows).toEqual([
+    {
+      version: 2,
+      content: expect.objectContaining({
+        topic: 'Nog niemand keek',
+        focusQuestion: 'Hoe lang wacht ik na een vraag?',
+      }),
+    },
+  ]);
 });

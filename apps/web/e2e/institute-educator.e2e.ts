@@ -22,7 +22,7 @@ test('Joost sees his group by what stands out, never by who is better, and can p
     .nth(1)
     .getByRole('rowheader', { name: /Esra Yıldız/ })
     .waitFor();
-  await rows.nth(1).getByText('Meer dan 4 weken niets vastgelegd').waitFor();
+  await rows.nth(1).getByText('Meer dan 4 weken niets gedeeld').waitFor();
   await rows
     .nth(1)
     .getByText(/: \S+.*, \d+ less?e?n?, \d+ observator/)
@@ -50,7 +50,7 @@ test('Joost sees on his home first who stands out and why, and goes from there t
   const attention = page.getByRole('list', { name: 'Eerst aandacht' });
   await attention
     .getByRole('article', { name: 'Esra Yıldız' })
-    .getByText('Meer dan 4 weken niets vastgelegd')
+    .getByText('Meer dan 4 weken niets gedeeld')
     .waitFor();
   await attention
     .getByRole('article', { name: 'Noor van Leeuwen' })

@@ -5,7 +5,6 @@ import type { Config } from '../config.js';
 import { IdentityStore } from './identity-store.js';
 import { LocalStrategy } from './local.strategy.js';
 import { SessionCookie } from './session-cookie.js';
-import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
@@ -19,7 +18,6 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       imports: [PassportModule],
-      controllers: [SessionsController],
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
         SessionsService,
@@ -38,7 +36,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SessionCookie],
+      exports: [SessionCookie, SessionsService],
     };
   }
 }

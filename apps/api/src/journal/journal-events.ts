@@ -2,6 +2,8 @@
 export const JOURNAL_EVENTS = {
   'sign-in': 'person',
   'sign-out': 'person',
+  'session.end': 'person',
+  'session.end-others': 'person',
   'standing-audience.choose': 'portfolio',
   'entry.share': 'entry',
   'lesson.write': 'entry',

@@ -19,6 +19,12 @@ export class Lesson {
   @Column({ type: 'jsonb' }) phases!: LessonPhase[];
   @Column({ type: 'text' }) state!: LessonState;
 
+  /** What the plan says. */
+  get words(): Partial<WriteLesson> {
+    const { startsAt, topic, lessonGoal, learningGoal, focusQuestion, phases } = this;
+    return { startsAt: startsAt.toISOString(), topic, lessonGoal, learningGoal, focusQuestion, phases };
+  }
+
   revise(plan: WriteLesson): void {
     const { portfolioId: _portfolio, version: _version, startsAt, ...rest } = plan;
     Object.assign(this, rest);

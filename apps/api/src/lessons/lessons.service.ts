@@ -21,11 +21,13 @@ export class LessonsService {
   async write(actor: Actor, id: string, plan: WriteLesson): Promise<void> {
     const found = await this.entries.find(actor, id, 'lesson');
     if (!found) return this.plan(actor, id, plan);
-    const lesson = await this.authorize(actor, 'revise', found);
+    const { lesson, isTied } = await this.authorize(actor, 'revise', found);
     if (lesson.portfolioId !== plan.portfolioId) throw problem.notYours('/portfolioId');
     if (lesson.placementId !== plan.placementId) {
       await this.placements.authorize(actor, 'planLesson', plan.portfolioId, plan.placementId);
     }
+    // Somebody looked at this plan: what it said then stays.
+    if (isTied) await this.entries.keepRevision(found.entry, lesson.words);
     found.entry.changed(plan.version);
     found.entry.occurredAt = new Date(plan.startsAt);
     await this.entries.save(found.entry);
@@ -76,14 +78,18 @@ export class LessonsService {
     input: ActOnEntry,
   ): Promise<void> {
     const found = await this.entries.get(actor, id, 'lesson');
-    const lesson = await this.authorize(actor, verb, found);
+    const { lesson } = await this.authorize(actor, verb, found);
     found.entry.changed(input.version);
     await this.entries.save(found.entry);
     lesson[verb]();
     await this.database.entities(Lesson).save(lesson);
   }
 
-  private async authorize(actor: Actor, action: LessonAction, found: FoundEntry): Promise<Lesson> {
+  private async authorize(
+    actor: Actor,
+    action: LessonAction,
+    found: FoundEntry,
+  ): Promise<{ lesson: Lesson; isTied: boolean }> {
     const lesson = await this.database.entities(Lesson).findOneByOrFail({ id: found.entry.id });
     const [facts] = await this.database.run<Pick<LessonFacts, 'isTied' | 'isActive' | 'hasSelfView'>>(
       `select app.is_tied(l.id) as "isTied", coalesce(p.state = 'active', false) as "isActive",
@@ -93,6 +99,6 @@ export class LessonsService {
     );
     if (!facts) throw problem.notFound();
     authorize(lessonPolicy, action, actor, { ...found, state: lesson.state, ...facts });
-    return lesson;
+    return { lesson, isTied: facts.isTied };
   }
 }

@@ -119,8 +119,13 @@ export class Draft<I extends Versioned, V extends Versioned> {
   };
 
   takeTheirs = (): void => {
-    const { theirs } = this.snapshot;
-    if (theirs) this.settleOn(theirs);
+    const { theirs, value } = this.snapshot;
+    if (!theirs) return;
+    // Their words where both wrote; what only this side changed stays, and goes along.
+    const { merged } = mergeFields([this.base], theirs, value);
+    this.settleOn(theirs);
+    this.become({ value: { ...merged, version: theirs.version } });
+    if (this.isDirty) void this.save();
   };
 
   /** Back to what the server has. */

@@ -211,6 +211,19 @@ test('the same words changed twice: Sanne takes the other ones', async () => {
   expect(localStorage.getItem(COPY)).toBeNull();
 });
 
+test('Sanne takes the other words where both wrote; what she changed beside them goes along', async () => {
+  const api = fakeApi(outOfDate({ text: 'Het was druk.', title: '', version: 4 }));
+  const at = { personId: 'sanne', id: 'note-1', label: 'Een moment', href: '/', url: '/api/notes/note-1' };
+  const draft = openDraft<Note, Note>({ ...at, initial: empty });
+  draft.change({ text: 'Het was stil.', title: 'Van mij' });
+  await draft.flush();
+  expect(draft.current().theirs?.text).toBe('Het was druk.');
+  draft.takeTheirs();
+  await draft.flush();
+  expect(api.calls.at(-1)?.body).toEqual({ text: 'Het was druk.', title: 'Van mij', version: 4 });
+  expect(draft.current().state).toBe('safe');
+});
+
 test('what others already read waits on the device until Sanne saves it: one version, not one per pause', async () => {
   const { api, person } = await write({ 'PUT /api/notes/note-1': saved }, SharedNote);
   await new Promise((done) => setTimeout(done, 1000));

@@ -58,15 +58,26 @@ test('Eva corrects what Sanne read: not without a reason, and everything else go
   });
 });
 
-test('Eva was too late: she is told, and her words stay', async () => {
-  const api = fakeApi({ ...base, 'GET /api/me': meAsEva, [get]: anObservation({ may: mayCorrect }) });
-  api.routes[correct] = problem(409, 'out-of-date');
+test('Eva was too late: she reads what was put right first, keeps her words, and only then goes on', async () => {
+  let now: ObservationView = anObservation({ version: 4, may: mayCorrect });
+  const api = fakeApi({ ...base, 'GET /api/me': meAsEva, [get]: () => now });
+  api.routes[correct] = ({ body }: Call) => {
+    const isOld = (body as CorrectObservation).version !== 5;
+    now = anObservation({ strength: 'Je wachtte zes tellen.', version: isOld ? 5 : 6, may: mayCorrect });
+    return isOld ? problem(409, 'out-of-date') : now;
+  };
   const { person } = renderPage(ObservationPage, read);
   await person.click(await screen.findByRole('button', { name: 'Verbeteren' }));
   await person.type(screen.getByLabelText('Waarom verbeter je dit?'), 'Verschreven');
   await person.click(screen.getByRole('button', { name: 'Verbetering delen' }));
-  expect(await screen.findByText('Iemand was je voor')).toBeInstanceOf(HTMLElement);
+  expect(await screen.findByText(/^Intussen is dit al verbeterd/)).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText('Je wachtte zes tellen.')).toBeInstanceOf(HTMLElement);
+  expect(screen.queryByRole('button', { name: 'Verbetering delen' })).toBeNull();
   expect(screen.getByLabelText('Waarom verbeter je dit?')).toHaveProperty('value', 'Verschreven');
+  await person.click(screen.getByRole('button', { name: 'Ga verder met mijn versie' }));
+  await person.click(screen.getByRole('button', { name: 'Verbetering delen' }));
+  expect(await screen.findByRole('button', { name: 'Verbeteren' })).toBeInstanceOf(HTMLElement);
+  expect(api.called(correct).map(({ body }) => (body as CorrectObservation).version)).toEqual([4, 5]);
 });
 
 test('Sanne reads that it was corrected, by whom and why, and opens what it said before', async () => {

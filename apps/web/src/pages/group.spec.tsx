@@ -25,7 +25,7 @@ test('what stands out is said in plain words', async () => {
     'Meer dan 4 weken geen observatie',
     'Feedbackvraag te lang zonder antwoord',
     'Geen werkplekbegeleider',
-    'Meer dan 4 weken niets vastgelegd',
+    'Meer dan 4 weken niets gedeeld',
   ])
     expect(card.getByText(words)).toBeInstanceOf(HTMLElement);
 });

@@ -30,6 +30,8 @@ interface CorrectFrameProps {
     change: (patch: { reason: string }) => void;
     leave: () => void;
     sending: { error: Error | null; isPending: boolean; mutate: () => void };
+    /** Something was put right since this was begun: go on after a look at it. */
+    goOn: (() => void) | null;
   };
   /** The fields to put right. */
   children: (fault: (pointer: string) => string | undefined) => ReactNode;
@@ -37,7 +39,7 @@ interface CorrectFrameProps {
 
 /** Putting right what others have read: the fields, and why. Nothing goes without a reason. */
 export function CorrectFrame({ correction, children }: CorrectFrameProps) {
-  const { change, leave, sending } = correction;
+  const { change, leave, sending, goOn } = correction;
   const { reason } = correction.value;
   const { t } = useTranslation(['corrections', 'common']);
   const [isTried, setTried] = useState(false);
@@ -71,11 +73,16 @@ export function CorrectFrame({ correction, children }: CorrectFrameProps) {
           onChange={(next) => change({ reason: next })}
           error={isTried && isMissing ? t('reasonMissing') : fault('/reason')}
         />
-        {sending.error && <ProblemNotice error={sending.error} onRetry={send} />}
+        {goOn && <Notice tone="attention">{t('overtaken')}</Notice>}
+        {sending.error && !goOn && <ProblemNotice error={sending.error} onRetry={send} />}
         <div className={styles.actions}>
-          <Button variant="primary" isPending={sending.isPending} onPress={send}>
-            {t('send')}
-          </Button>
+          {goOn ? (
+            <Button onPress={goOn}>{t('goOn')}</Button>
+          ) : (
+            <Button variant="primary" isPending={sending.isPending} onPress={send}>
+              {t('send')}
+            </Button>
+          )}
           <Button onPress={leave}>{t('common:actions.cancel')}</Button>
         </div>
       </form>

@@ -24,10 +24,11 @@ export function useCorrection<Input extends object>({ meId, folder, id, now, onD
     onDone();
   };
   const sending = useMutation({
-    mutationFn: () =>
-      http.post(`/api/${folder}/${id}/correct`, { ...value, reason: value.reason.trim(), version }),
+    mutationFn: () => http.post(`/api/${folder}/${id}/correct`, { ...value, reason: value.reason.trim() }),
     onSuccess: leave,
     onSettled: () => refresh(client),
   });
-  return { value, change, leave, sending };
+  // Begun on an older version: what was put right since is not taken back without a look.
+  const goOn = value.version === version ? null : () => change({ version } as Partial<typeof first>);
+  return { value, change, leave, sending, goOn };
 }

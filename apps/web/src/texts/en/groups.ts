@@ -22,7 +22,7 @@ export const groups: typeof shape = {
     no_observation: 'No observation for over 4 weeks',
     request_overdue: 'Feedback request waits too long for an answer',
     no_mentor: 'No workplace mentor',
-    quiet: 'Nothing recorded for over 4 weeks',
+    quiet: 'Nothing shared for over 4 weeks',
   },
   neverObserved: 'No observation yet',
   neverActive: 'Not started yet',

@@ -6,6 +6,8 @@ export const corrections = {
   reasonHelp: 'Bijvoorbeeld: “Ik had de wachttijd verkeerd geteld.”',
   reasonMissing: 'Schrijf in een paar woorden waarom.',
   send: 'Verbetering delen',
+  overtaken: 'Intussen is dit al verbeterd. Bovenaan staat hoe het nu is, hier staat wat jij schreef.',
+  goOn: 'Ga verder met mijn versie',
   revisions: 'Verbeteringen',
   corrected: 'Verbeterd op {{day}} door {{name}}: {{reason}}',
   you: 'jou',

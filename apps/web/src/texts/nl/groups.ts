@@ -20,7 +20,7 @@ export const groups = {
     no_observation: 'Meer dan 4 weken geen observatie',
     request_overdue: 'Feedbackvraag te lang zonder antwoord',
     no_mentor: 'Geen werkplekbegeleider',
-    quiet: 'Meer dan 4 weken niets vastgelegd',
+    quiet: 'Meer dan 4 weken niets gedeeld',
   },
   neverObserved: 'Nog geen observatie',
   neverActive: 'Nog niet begonnen',
