@@ -72,7 +72,7 @@ test('Fatima observes Anouk from her phone, and neither sees what the other saw 
   await wrapUp(fatima);
   await expectAccessible(fatima);
   await fatima.getByRole('button', { name: 'Inleveren' }).click();
-  await fatima.waitForURL(`**/lessons/${lessonId}`);
+  await fatima.waitForURL(`**/lessons/${lessonId}#observation`);
   await fatima.getByText('Ingeleverd, nog dicht', { exact: true }).waitFor();
 
   await open(anouk, '/');

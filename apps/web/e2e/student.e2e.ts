@@ -181,7 +181,7 @@ test('Lotte writes for herself, shares it with Marieke, and takes it back', asyn
   await open(marieke, `/reflections/${id}`);
   await marieke.getByText(text).waitFor();
 
-  await page.getByRole('button', { name: 'Wie leest mee?' }).click();
+  await page.getByRole('button', { name: 'Kies wie meeleest' }).click();
   await dialog.getByRole('button', { name: 'Maak alles leeg' }).click();
   await dialog.getByRole('button', { name: 'Maak weer privé' }).click();
   await dialog.waitFor({ state: 'detached' });

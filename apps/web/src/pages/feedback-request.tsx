@@ -13,7 +13,6 @@ import { NextStepField } from '../features/next-steps/next-step-field';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { ShareButton } from '../features/sharing/share-button';
 import { teamAround } from '../lib/audience';
-import { useDates } from '../lib/use-dates';
 import { useReaders } from '../lib/use-readers';
 import { Notice } from '../ui/notice';
 import { Columns, Page } from '../ui/page';
@@ -124,7 +123,6 @@ function Answer({ feedback, request, portfolio, titleOf, meId }: PartProps & { f
   const { t } = useTranslation('feedback');
   const client = useQueryClient();
   const team = teamAround(portfolio);
-  const { longDay } = useDates();
   const others = useReaders(team, meId)(feedback);
   const { sharedAt, author } = feedback;
   const isGiver = author.id === meId;
@@ -132,7 +130,7 @@ function Answer({ feedback, request, portfolio, titleOf, meId }: PartProps & { f
   return (
     <FeedbackCard {...{ feedback, titleOf }}>
       {feedback.nextStep && feedback.may.shareFurther && <p>{t('card.returns')}</p>}
-      {isGiver && sharedAt && <p>{t('answer.given', { day: longDay(sharedAt) })}</p>}
+      {isGiver && sharedAt && <p>{t('answer.given')}</p>}
       <WhoSees people={readers} />
       <FeedbackCorrections {...{ feedback, titleOf, meId }} codes={request.indicators} />
       {feedback.may.shareFurther && (

@@ -146,6 +146,18 @@ test('beside the thread stands what waits for Sanne, each leading to its knot', 
   for (const [, href] of ways) expect(document.querySelector(href ?? '')).toBeInstanceOf(HTMLElement);
 });
 
+test('a lesson of tomorrow, with a bare plan: it says so, and cannot be called taught yet', async () => {
+  const tomorrow = {
+    startsAt: new Date(Date.now() + 24 * 3_600_000).toISOString(),
+    state: 'planned' as const,
+  };
+  const lesson = aPlan({ ...tomorrow, may: { ...aPlan().may, teach: true } });
+  fakeApi({ ...base, 'GET /api/lessons/lesson-1': aThread({ lesson }) });
+  renderPage(LessonPage, at);
+  expect(await screen.findByText('Nog geen lesdoel en geen fasen.')).toBeInstanceOf(HTMLElement);
+  expect(screen.queryByRole('button', { name: 'Les gegeven' })).toBeNull();
+});
+
 test('when nothing waits, it says so', async () => {
   const may = { ...aPlan().may, observe: false, reflect: false };
   const portfolio = { ...thePortfolio, may: { ...thePortfolio.may, planLesson: false } };

@@ -24,6 +24,7 @@ export function ReadObservation({ observation }: { observation: ObservationView 
   const { data: instrument } = useSuspenseQuery(frameworkQuery(observation.instrumentId));
   const { isSelf, student, lessonId, state, scores } = observation;
   const isMine = observation.author.id === me.id;
+  const isMineClosed = state === 'ready' && isMine;
   const heading = useHeading(me.id)(observation);
   // The way to the lesson, for who may see that too.
   const { data: thread } = useQuery({ ...lessonThreadQuery(lessonId ?? ''), enabled: lessonId !== null });
@@ -34,11 +35,11 @@ export function ReadObservation({ observation }: { observation: ObservationView 
       lead={
         <>
           {[!isSelf && heading, !thread && longDay(observation.occurredAt)].filter(Boolean).join(' · ')}{' '}
-          <Badge>{t(`terms:observationStates.${state}`)}</Badge>
+          {!isMineClosed && <Badge>{t(`terms:observationStates.${state}`)}</Badge>}
         </>
       }
     >
-      {state === 'ready' && isMine && <StillClosed observation={observation} />}
+      {isMineClosed && <StillClosed observation={observation} />}
       <ObservationRevisions {...{ observation, instrument }} meId={me.id} />
       <ObservationWords observation={observation} instrument={instrument} meId={me.id} />
       <Section title={t('read.scores')}>

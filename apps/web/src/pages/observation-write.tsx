@@ -52,7 +52,8 @@ export function WriteObservationPage({ id, initial, mayRemove }: WriteObservatio
   };
   const fault = (pointer: string) =>
     pointer === '/strength' && isTried && isNothing ? t('handIn.empty') : draft.fault(pointer);
-  const done = () => void navigate(lessonId ? back : `/observations/${id}`, { replace: true });
+  const done = () =>
+    void navigate(lessonId ? `${back}#observation` : `/observations/${id}`, { replace: true });
   return (
     <Page title={isSelf ? t('titleSelf') : t('of', { name })}>
       <ObserveForm

@@ -333,7 +333,16 @@ test('read on its own page, it says once who looked, and gathers what was not se
   renderPage(ObservationPage, write);
   expect(await screen.findByText('Niet gezien: Toont respect.')).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('De deur stond open.')).toBeInstanceOf(HTMLElement);
-  expect(screen.getAllByText(/jij, werkplekbegeleider/)).toHaveLength(1);
+  expect(screen.getAllByText(/Jij, werkplekbegeleider/)).toHaveLength(1);
+});
+
+test('Eva handed in for this lesson, and looks at the next one without its plan', async () => {
+  const thread = aThread({ observations: [anObservation({ state: 'ready' })] });
+  fakeApi({ ...base, 'GET /api/lessons/lesson-1': thread });
+  const { person } = renderPage(ObservePage, begin);
+  expect(await screen.findByText('Je hebt al ingeleverd voor deze les.')).toBeInstanceOf(HTMLElement);
+  await person.click(screen.getByRole('link', { name: 'Observeer zonder lesplan' }));
+  expect(await screen.findByRole('button', { name: 'Begin met kijken' })).toBeInstanceOf(HTMLElement);
 });
 
 test('a lesson days ahead: Eva is asked whether she is in another one', async () => {

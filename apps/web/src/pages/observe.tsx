@@ -67,8 +67,9 @@ function Observe({ thread }: { thread: LessonThreadView | null }) {
   const may = lesson ? lesson.may.observe : portfolio.may.observe;
   const placementId = lesson?.placementId ?? openPlacements(portfolio)[0]?.id ?? '';
   const title = isSelf ? t('titleSelf') : t('of', { name: firstName(portfolio.student.name) });
-  const isBegun = thread?.observations.some(({ author }) => author.id === me.id) ?? false;
-  if (!may && !isBegun) {
+  const mine = thread?.observations.find(({ author }) => author.id === me.id);
+  const isDone = mine !== undefined && !mine.may.revise;
+  if (!may && !mine) {
     return (
       <Page title={title} width="narrow">
         <EmptyState title={t('capture.notAllowed.title')}>{t('capture.notAllowed.text')}</EmptyState>
@@ -76,14 +77,16 @@ function Observe({ thread }: { thread: LessonThreadView | null }) {
     );
   }
   return (
-    <Page title={title} lead={t(leadOf(isSelf, lesson))} width="narrow">
-      {lesson && !isSelf && <AnotherLesson lesson={lesson} />}
+    <Page title={title} lead={!isDone && t(leadOf(isSelf, lesson))} width="narrow">
+      {lesson && !isSelf && !isDone && <AnotherLesson lesson={lesson} />}
       <Briefing lesson={lesson}>
-        <ReturningSection
-          steps={thread ? returningOn(thread) : (open?.items ?? [])}
-          meId={me.id}
-          lessonId={lesson?.id ?? null}
-        />
+        {!isDone && (
+          <ReturningSection
+            steps={thread ? returningOn(thread) : (open?.items ?? [])}
+            meId={me.id}
+            lessonId={lesson?.id ?? null}
+          />
+        )}
       </Briefing>
       <BeginObservation
         meId={me.id}

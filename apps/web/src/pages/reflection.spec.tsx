@@ -98,7 +98,7 @@ test('Sanne shares with her mentor: who reads it stands there first', async () =
   await person.click(dialog.getByRole('checkbox', { name: /Werkplekbegeleiders/ }));
   expect(dialog.getByText(/Dit lezen straks/).parentElement?.textContent).toContain('Eva Jansen');
   await person.click(dialog.getByRole('button', { name: 'Deel dit' }));
-  expect(await screen.findByRole('button', { name: 'Wie leest mee?' })).toBeInstanceOf(HTMLElement);
+  expect(await screen.findByRole('button', { name: 'Kies wie meeleest' })).toBeInstanceOf(HTMLElement);
   expect(api.called(share)[0]?.body).toEqual({ roles: ['workplace_mentor'], people: [], version: 1 });
   expect(screen.queryByRole('textbox')).toBeNull();
 });
@@ -113,7 +113,7 @@ test('she makes it private again', async () => {
     },
   });
   const { person } = renderPage(ReflectionPage, known);
-  await person.click(await screen.findByRole('button', { name: 'Wie leest mee?' }));
+  await person.click(await screen.findByRole('button', { name: 'Kies wie meeleest' }));
   await person.click(await screen.findByRole('button', { name: 'Maak alles leeg' }));
   expect(screen.getByText(/Wat iemand al las, kun je niet terughalen/)).toBeInstanceOf(HTMLElement);
   await person.click(screen.getByRole('button', { name: 'Maak weer privé' }));

@@ -38,7 +38,12 @@ export function Field({
     <div className={styles.field} data-invalid={error ? true : undefined}>
       <label className={styles.label} htmlFor={id}>
         {label}
-        {optional && <span className={styles.optional}> ({t('optional')})</span>}
+        {optional && (
+          <>
+            {' '}
+            <span className={styles.optional}>({t('optional')})</span>
+          </>
+        )}
       </label>
       {description && (
         <p className={styles.help} id={`${id}-help`}>

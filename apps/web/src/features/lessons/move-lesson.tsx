@@ -5,12 +5,13 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { CheckIcon } from '../../ui/icons';
 import { useMoveLesson, type LessonVerb } from './lesson.queries';
 import styles from './lesson-thread.module.css';
+import { hasBegun } from './plan';
 
-/** "Les gegeven", "Nabesproken" or "Afronden": there when it may be done. */
+/** "Les gegeven", "Nabesproken" or "Afronden": there when it may be done, and the lesson has begun. */
 export function MoveLesson({ lesson, verb }: { lesson: LessonView; verb: LessonVerb }) {
   const { t } = useTranslation('lessons');
   const move = useMoveLesson(lesson);
-  if (!lesson.may[verb]) return null;
+  if (!lesson.may[verb] || !hasBegun(lesson)) return null;
   return (
     <div className={styles.move}>
       <Button size="s" icon={<CheckIcon />} isPending={move.isPending} onPress={() => move.mutate(verb)}>

@@ -16,8 +16,11 @@ export function PlanSummary({ lesson }: { lesson: LessonView }) {
     { label: t('plan.lessonGoal.label'), text: lesson.lessonGoal },
     { label: t('plan.learningGoal.label'), text: lesson.learningGoal },
   ].filter(({ text }) => text !== '');
+  const hasPhases = lesson.phases.length > 0;
+  const isBare = goals.length === 0 && lesson.context.length === 0 && !hasPhases;
   return (
     <div className={styles.part}>
+      {isBare && <p className={styles.empty}>{t('thread.noPlan')}</p>}
       {goals.map(({ label, text }) => (
         <div key={label}>
           <h3 className={styles.label}>{label}</h3>
@@ -33,7 +36,7 @@ export function PlanSummary({ lesson }: { lesson: LessonView }) {
           ))}
         </ul>
       )}
-      {!isWide && lesson.phases.length > 0 && (
+      {!isWide && hasPhases && (
         <Disclosure
           title={t('phases.summary', {
             count: lesson.phases.length,

@@ -43,7 +43,16 @@ export function BeginObservation({ meId, name, observations, of, isSelf }: Begin
     return (
       <Notice
         title={t(isSelf ? 'capture.doneSelf' : 'capture.done')}
-        actions={<ButtonLink to={`/lessons/${of.lesson.id}`}>{t('capture.toLesson')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink to={`/lessons/${of.lesson.id}`}>{t('capture.toLesson')}</ButtonLink>
+            {!isSelf && (
+              <ButtonLink to={`/portfolios/${of.portfolioId}/observe`}>
+                {t('capture.withoutLesson')}
+              </ButtonLink>
+            )}
+          </>
+        }
       />
     );
   }

@@ -37,16 +37,6 @@ export function IndicatorRow({ instrument, indicator, answer, ...on }: Indicator
   return (
     <div className={styles.row}>
       <ScoreChoice instrument={instrument} label={title} answer={answer} onChoose={on.onChoose} />
-      {hasRemark && (
-        <TextArea
-          label={t('score.remark', { label: title })}
-          value={answer.remark}
-          onChange={on.onRemark}
-          rows={2}
-          maxLength={LIMIT.note}
-          error={on.fault}
-        />
-      )}
       <div className={styles.extras}>
         {answer && (
           <p className={styles.chosen}>
@@ -70,6 +60,18 @@ export function IndicatorRow({ instrument, indicator, answer, ...on }: Indicator
           </IconButton>
         )}
       </div>
+      {hasRemark && (
+        <TextArea
+          label={t('score.remark', { label: title })}
+          value={answer.remark}
+          onChange={on.onRemark}
+          rows={2}
+          maxLength={LIMIT.note}
+          error={on.fault}
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- who asked for the remark goes on typing
+          autoFocus={isOpen}
+        />
+      )}
     </div>
   );
 }

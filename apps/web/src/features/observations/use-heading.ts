@@ -10,9 +10,7 @@ export function useHeading(meId: string): (observation: ObservationView) => stri
   return ({ author, authorRole, isSelf }) => {
     const isMine = author.id === meId;
     if (isSelf) return isMine ? t('read.ownViewMine') : t('read.ownView', { name: firstName(author.name) });
-    return t('read.view', {
-      name: isMine ? t('you') : author.name,
-      role: t(`terms:roles.${asRole(authorRole)}`),
-    });
+    const role = t(`terms:roles.${asRole(authorRole)}`);
+    return isMine ? t('read.viewMine', { role }) : t('read.view', { name: author.name, role });
   };
 }

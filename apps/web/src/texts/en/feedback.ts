@@ -30,7 +30,7 @@ export const feedback: typeof shape = {
     titleDone: 'You asked {{name}} for feedback',
     titleFrom: '{{name}} asks for your feedback',
     titleOther: '{{student}} asks {{name}} for feedback',
-    until: 'Please before',
+    until: 'Please by',
     lesson: 'Lesson',
     indicators: 'About',
     waiting: 'You are waiting for {{name}}, who sees your question under Today.',
@@ -63,7 +63,7 @@ export const feedback: typeof shape = {
     readers: 'Will read this: {{names}}.',
     fromGiving: 'until you give it',
     final: 'Once you have given it, you can only correct it, with a reason.',
-    given: 'Given on {{day}}. Thank you.',
+    given: 'Given. Thank you.',
   },
   card: {
     of: 'Feedback by {{name}}',

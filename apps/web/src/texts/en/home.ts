@@ -46,7 +46,7 @@ export const home: typeof shape = {
   },
   waitingFor: {
     title: 'You wait for',
-    until: 'until {{day}}',
+    until: 'by {{day}}',
   },
   starters: {
     title: 'Start something',

@@ -86,6 +86,7 @@ export const lessons: typeof shape = {
     returning: 'Comes back',
     plan: 'Plan',
     editPlan: 'Change the plan',
+    noPlan: 'No lesson goal and no phases yet.',
     noFocus: 'No focus question yet. With one, whoever looks along looks more closely.',
     observation: 'Observation',
     conversation: 'Conversation',

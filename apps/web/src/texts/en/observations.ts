@@ -94,7 +94,7 @@ export const observations: typeof shape = {
     },
     step: {
       other: 'One thing for a next lesson. It comes back by itself on the next lesson plan.',
-      self: 'What do you want to try yourself? It may stay empty.',
+      self: 'What do you want to try yourself?',
     },
     picks: 'From your moments:',
   },
@@ -181,6 +181,7 @@ export const observations: typeof shape = {
   },
   read: {
     view: '{{name}}, {{role}}',
+    viewMine: 'You, {{role}}',
     ownView: 'Own view of {{name}}',
     ownViewMine: 'Your own view',
     whole: 'Whole observation',

@@ -2,7 +2,7 @@ import type { sharing as shape } from '../nl/sharing';
 
 export const sharing: typeof shape = {
   share: 'Share',
-  change: 'Who reads along?',
+  change: 'Choose who reads along',
   title: 'With whom do you share this?',
   rolesLabel: 'With a group',
   roles: {

@@ -28,7 +28,7 @@ export const feedback = {
     titleDone: 'Je vroeg feedback aan {{name}}',
     titleFrom: '{{name}} vraagt jouw feedback',
     titleOther: '{{student}} vraagt {{name}} om feedback',
-    until: 'Graag vóór',
+    until: 'Graag uiterlijk',
     lesson: 'Les',
     indicators: 'Over',
     waiting: 'Je wacht op {{name}}. Die ziet je vraag bij Vandaag.',
@@ -61,7 +61,7 @@ export const feedback = {
     readers: 'Dit lezen straks: {{names}}.',
     fromGiving: 'tot je het geeft',
     final: 'Als je het hebt gegeven, kun je het alleen nog verbeteren, met een reden.',
-    given: 'Gegeven op {{day}}. Dank je wel.',
+    given: 'Gegeven. Dank je wel.',
   },
   card: {
     of: 'Feedback van {{name}}',

@@ -13,7 +13,7 @@ export const home = {
     title: 'Wacht op jou',
     count_one: '{{count}} ding',
     count_other: '{{count}} dingen',
-    due: 'vóór {{day}}',
+    due: 'uiterlijk {{day}}',
     overdue: 'was {{day}}',
     of: 'van {{name}}',
     emptyTitle: 'Niets te doen',
@@ -44,7 +44,7 @@ export const home = {
   },
   waitingFor: {
     title: 'Jij wacht op',
-    until: 'tot {{day}}',
+    until: 'uiterlijk {{day}}',
   },
   starters: {
     title: 'Begin iets',

@@ -84,6 +84,7 @@ export const lessons = {
     returning: 'Komt terug',
     plan: 'Plan',
     editPlan: 'Plan aanpassen',
+    noPlan: 'Nog geen lesdoel en geen fasen.',
     noFocus: 'Nog geen kijkvraag. Met een kijkvraag kijkt iemand gerichter mee.',
     observation: 'Observatie',
     conversation: 'Nagesprek',

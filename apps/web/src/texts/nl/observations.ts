@@ -92,7 +92,7 @@ export const observations = {
     },
     step: {
       other: 'Eén ding voor een volgende les. Het komt vanzelf terug op het volgende lesplan.',
-      self: 'Wat wil je zelf proberen? Het mag leeg blijven.',
+      self: 'Wat wil je zelf proberen?',
     },
     picks: 'Uit je momenten:',
   },
@@ -179,6 +179,7 @@ export const observations = {
   },
   read: {
     view: '{{name}}, {{role}}',
+    viewMine: 'Jij, {{role}}',
     ownView: 'Eigen blik van {{name}}',
     ownViewMine: 'Jouw eigen blik',
     whole: 'Hele observatie',

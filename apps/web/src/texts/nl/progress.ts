@@ -60,7 +60,7 @@ export const progress = {
   zone: {
     title: 'Binnen bereik',
     explanation:
-      'Een vuistregel, geen oordeel: het kijkformulier loopt van makkelijk naar moeilijk. Hier staat wat daarin als eerste nog wisselend lukt en al minstens twee keer gezien is. Kies zelf of het past.',
+      'Een vuistregel, geen oordeel: de kijkwijzer loopt van makkelijk naar moeilijk. Hier staat wat daarin als eerste nog wisselend lukt en al minstens twee keer gezien is. Kies zelf of het past.',
     seen_one: '{{count}} keer gezien',
     seen_other: '{{count}} keer gezien',
     empty: 'Nog geen suggestie. Daarvoor moet iets minstens twee keer gezien zijn en nog wisselend lukken.',

@@ -1,6 +1,6 @@
 export const sharing = {
   share: 'Delen',
-  change: 'Wie leest mee?',
+  change: 'Kies wie meeleest',
   title: 'Met wie deel je dit?',
   rolesLabel: 'Met een groep',
   roles: {
