@@ -212,7 +212,7 @@ test('the same words changed twice: Sanne takes the other ones', async () => {
 });
 
 test('Sanne takes the other words where both wrote; what she changed beside them goes along', async () => {
-  const api = fakeApi(outOfDate({ text: 'Het was druk.', title: '', version: 4 }));
+  const api = fakeApi(outOfDate({ text: 'Het was druk.', title: empty.title, version: 4 }));
   const at = { personId: 'sanne', id: 'note-1', label: 'Een moment', href: '/', url: '/api/notes/note-1' };
   const draft = openDraft<Note, Note>({ ...at, initial: empty });
   draft.change({ text: 'Het was stil.', title: 'Van mij' });
