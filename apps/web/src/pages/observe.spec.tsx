@@ -121,6 +121,21 @@ test('an empty observation is not handed in, and without network nothing is hand
   expect(screen.getByLabelText(/^Sterk punt/)).toHaveProperty('value', 'Rustig');
 });
 
+test('without a strength or a next step Eva is asked once, and then it goes', async () => {
+  const api = fakeApi({ ...base, [share]: anObservation({ state: 'ready' }) });
+  const { person } = renderPage(ObservationPage, write);
+  await person.click(await screen.findByRole('tab', { name: /Kijkwijzer/ }));
+  const [three] = screen.getAllByRole('radio', { name: '3, vaker sterk dan zwak' });
+  if (three) await person.click(three);
+  await person.click(screen.getByRole('tab', { name: 'Afronden' }));
+  await person.click(screen.getByRole('button', { name: 'Inleveren' }));
+  expect(screen.getByText(/^Er staat nog geen sterk punt/)).toBeInstanceOf(HTMLElement);
+  expect(api.called(share)).toEqual([]);
+  await person.click(screen.getByRole('button', { name: 'Toch inleveren' }));
+  expect(await screen.findByText('went to /lessons/lesson-1')).toBeInstanceOf(HTMLElement);
+  expect(api.called(share)).toHaveLength(1);
+});
+
 test('a wrong day is told at its field, and the focus goes there', async () => {
   const refusal = problem(422, 'invalid-input', [{ pointer: '/nextStep/day', fault: 'wrong-type' }]);
   const api = fakeApi({ ...base, 'PUT /api/observations/observation-eva': refusal });

@@ -120,9 +120,12 @@ export class Evidence1790000000009 implements MigrationInterface {
           (select n.id from entry e join next_step n on n.id = e.id
             where e.portfolio_id = m.id and e.kind = 'next_step' and e.shared_at is not null and e.audience & 2 <> 0 and ${STILL_OPEN}
             order by e.occurred_at desc, e.id desc limit 1)
+        -- the lesson to look at now: one that runs or is about to and that I did not hand in yet, or else the first to come
         from mentored m left join lateral (select l.id, l.starts_at from lesson l join entry e on e.id = l.id
-          where l.portfolio_id = m.id and l.starts_at > now() - interval '1 hour' and e.audience & 2 <> 0
-          order by l.starts_at limit 1) next on true $$;
+          where l.portfolio_id = m.id and l.starts_at > now() - interval '90 minutes' and e.audience & 2 <> 0
+            and not exists (select from observation o join entry own on own.id = o.id
+              where o.lesson_id = l.id and own.author_id = app.actor_id() and o.handed_in_at is not null)
+          order by l.starts_at > now() + interval '10 minutes', abs(extract(epoch from l.starts_at - now())) limit 1) next on true $$;
       grant execute on all functions in schema app to ${APP_ROLE};
       revoke execute on function app.refresh_access(uuid[]), app.refresh_evidence(uuid[]), app.hidden_from(uuid)
         from public, ${APP_ROLE};

@@ -5,6 +5,7 @@ import type { DraftForm } from '../../lib/use-draft';
 import { Button } from '../../ui/button';
 import { Card } from '../../ui/card';
 import { SegmentedControl } from '../../ui/choice-groups';
+import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
 import styles from './observe.module.css';
 import { useHandIn } from './use-hand-in';
@@ -28,10 +29,14 @@ export function HandIn({ id, draft, isSelf, name, isNothing, onTry, onDone }: Ha
   const { t } = useTranslation('observations');
   const [opening, setOpening] = useState<Opening>('together');
   const handIn = useHandIn(id, draft, onDone);
-  const { lessonId } = draft.value;
+  const { lessonId, strength, nextStep } = draft.value;
+  // Handed in is handed in: without a word to take along, that is asked once.
+  const isBare = !isSelf && !isNothing && strength.trim() === '' && nextStep === null;
+  const [isAsked, setAsked] = useState(false);
   const send = () => {
     onTry();
-    if (!isNothing) handIn.mutate(opening === 'now');
+    if (isBare && !isAsked) setAsked(true);
+    else if (!isNothing) handIn.mutate(opening === 'now');
   };
   const canChoose = !isSelf && lessonId !== null;
   const what = isSelf ? 'self' : lessonId === null ? 'loose' : opening;
@@ -52,10 +57,11 @@ export function HandIn({ id, draft, isSelf, name, isNothing, onTry, onDone }: Ha
         )}
         <p>{t(`handIn.explains.${what}`, { name })}</p>
         <p className={styles.policy}>{t(isSelf ? 'handIn.policySelf' : 'handIn.policy')}</p>
+        {isBare && isAsked && <Notice tone="attention">{t('handIn.bare', { name })}</Notice>}
         {handIn.error && <ProblemNotice error={handIn.error} onRetry={send} />}
         <div>
           <Button variant="primary" isPending={handIn.isPending} onPress={send}>
-            {t(isSelf ? 'handIn.buttonSelf' : 'handIn.button')}
+            {t(isSelf ? 'handIn.buttonSelf' : isBare && isAsked ? 'handIn.anyway' : 'handIn.button')}
           </Button>
         </div>
       </div>

@@ -7,10 +7,10 @@ export const corrections: typeof shape = {
   reason: 'Why do you correct this?',
   reasonHelp: 'For example: “I had counted the waiting time wrong.”',
   reasonMissing: 'Write in a few words why.',
+  send: 'Share the correction',
   overtaken:
     'This was corrected in the meantime. At the top stands how it is now, here stands what you wrote.',
   goOn: 'Go on with my version',
-  send: 'Share the correction',
   revisions: 'Corrections',
   corrected: 'Corrected on {{day}} by {{name}}: {{reason}}',
   you: 'you',

@@ -116,6 +116,8 @@ export const observations: typeof shape = {
     policySelf:
       'Your own view is not an assessment. After handing in it is fixed. Once shared you can correct it, with a reason.',
     button: 'Hand in',
+    anyway: 'Hand in all the same',
+    bare: 'There is no strength and no next step yet. Those help {{name}} most, and after handing in it is fixed.',
     buttonSelf: 'Hand in my own view',
     empty:
       'There is nothing in it yet. Write a strength, or note a moment, or fill in part of the instrument.',

@@ -114,6 +114,8 @@ export const observations = {
     policySelf:
       'Je eigen blik is geen beoordeling. Na het inleveren ligt hij vast. Is hij gedeeld, dan kun je hem verbeteren, met een reden.',
     button: 'Inleveren',
+    anyway: 'Toch inleveren',
+    bare: 'Er staat nog geen sterk punt en geen volgende stap bij. {{name}} heeft daar het meest aan, en na het inleveren ligt het vast.',
     buttonSelf: 'Eigen blik inleveren',
     empty:
       'Er staat nog niets in. Schrijf een sterk punt, of leg een moment vast, of vul een deel van de kijkwijzer in.',
