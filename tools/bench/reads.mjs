@@ -5,7 +5,7 @@ const NOBODY_NEXT = [null, null, null];
 /** The reads that are measured: the route, the statement behind it, and whom it is asked by with which values. */
 export async function reads(people) {
   const { HOME } = await built('apps/api/dist/home/home.queries.js');
-  const { TRAIL } = await built('apps/api/dist/trail/trail.queries.js');
+  const { trail } = await built('apps/api/dist/trail/trail.queries.js');
   const { THREAD } = await built('apps/api/dist/threads/threads.queries.js');
   const { PROGRESS } = await built('apps/api/dist/progress/progress.queries.js');
   const { group } = await built('apps/api/dist/progress/group.queries.js');
@@ -37,10 +37,10 @@ export async function reads(people) {
     },
     {
       name: 'trail page',
-      text: TRAIL.text,
+      text: trail(false).text,
       cases: student(
         (one) => `/api/portfolios/${one.portfolio}/trail`,
-        (one) => [one.portfolio, null, ...NOBODY_NEXT, null, null, null],
+        (one) => [one.portfolio, null, ...NOBODY_NEXT, null],
       ),
     },
     {

@@ -9,12 +9,10 @@ import { GoalsModule } from './goals/goals.module.js';
 import { HomeModule } from './home/home.module.js';
 import { HealthController } from './http/health.controller.js';
 import { logging } from './http/logging.js';
-import { Metrics } from './http/metrics.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { validation } from './http/validation.js';
 import { IdentityModule } from './identity/identity.module.js';
-import { JournalInterceptor } from './journal/journal.interceptor.js';
 import { JournalModule } from './journal/journal.module.js';
 import { MailModule } from './mail/mail.module.js';
 import { LessonsModule } from './lessons/lessons.module.js';
@@ -57,10 +55,7 @@ export class AppModule {
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
-        { provide: APP_INTERCEPTOR, useFactory: () => new Metrics(config.metricsPort) },
-        // In this order: the journal writes inside the transaction.
         { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
-        { provide: APP_INTERCEPTOR, useClass: JournalInterceptor },
       ],
     };
   }

@@ -10,6 +10,7 @@ import { Logger } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { headers } from './http/headers.js';
 import { requestLog } from './http/logging.js';
+import { metrics } from './http/metrics.js';
 import { sameOrigin } from './http/same-origin.js';
 import { securityTxt } from './http/security-txt.js';
 
@@ -25,6 +26,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.disable('x-powered-by');
   // No answer of the API is kept by the browser, so none needs a fingerprint.
   app.disable('etag');
+  if (config.metricsPort) app.use(metrics(config.metricsPort));
   app.use(requestLog(config), ...headers(config));
   app.use('/.well-known/security.txt', securityTxt(config));
   app.use('/api', noStore, sameOrigin);

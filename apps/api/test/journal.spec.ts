@@ -8,7 +8,7 @@ import { RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { ModulesContainer } from '@nestjs/core';
 import { JOURNAL_EVENTS } from '../src/journal/journal-events.js';
-import { JOURNALED } from '../src/journal/journaled.decorator.js';
+import { JOURNALED } from '../src/journal/journal.interceptor.js';
 import { NAMES } from './access-table.js';
 import { type Name, PASSWORD } from './cast.js';
 import { answerTo, OPEN, ROUTES } from './routes.js';

@@ -1,52 +1,36 @@
-import { createServer, type Server } from 'node:http';
-import {
-  type CallHandler,
-  type ExecutionContext,
-  Injectable,
-  type NestInterceptor,
-  type OnApplicationShutdown,
-} from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { createServer } from 'node:http';
+import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Observable } from 'rxjs';
 
-/** Numbers about this process, for Prometheus: on a port of their own, which the proxy does not pass on. */
-@Injectable()
-export class Metrics implements NestInterceptor, OnApplicationShutdown {
-  private readonly registry = new Registry();
-  private readonly answered: Histogram | undefined;
-  private readonly server: Server | undefined;
-
-  constructor(port: number) {
-    if (port === 0) return;
-    collectDefaultMetrics({ register: this.registry });
-    this.answered = new Histogram({
-      name: 'leerspoor_answer_seconds',
-      help: 'Time to an answer, by route and status',
-      labelNames: ['method', 'route', 'status'],
-      buckets: [0.005, 0.02, 0.1, 0.5, 2],
-      registers: [this.registry],
+/**
+ * Numbers about this process and its answers, for Prometheus: on a port of their own, which the proxy does not pass on.
+ * Returns what counts the answers.
+ */
+export function metrics(port: number) {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const answered = new Histogram({
+    name: 'leerspoor_answer_seconds',
+    help: 'Time to an answer, by route and status',
+    labelNames: ['method', 'route', 'status'],
+    buckets: [0.005, 0.02, 0.1, 0.5, 2],
+    registers: [registry],
+  });
+  createServer((_request, response) => {
+    void registry.metrics().then((text) => {
+      response.setHeader('content-type', registry.contentType);
+      response.end(text);
     });
-    this.server = createServer((_request, response) => {
-      void this.registry.metrics().then((text) => {
-        response.setHeader('content-type', this.registry.contentType);
-        response.end(text);
-      });
-    }).listen(port);
-  }
-
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    const { method, route } = http.getRequest<Request & { route: { path: string } }>();
-    const done = this.answered?.startTimer({ method, route: route.path });
-    if (done) {
-      const response = http.getResponse<Response>();
-      response.once('finish', () => done({ status: response.statusCode }));
-    }
-    return next.handle();
-  }
-
-  onApplicationShutdown(): void {
-    this.server?.close();
-  }
+  })
+    .listen(port)
+    .unref();
+  return (request: Request, response: Response, next: NextFunction): void => {
+    const done = answered.startTimer({ method: request.method });
+    response.once('finish', () => {
+      // By its pattern, so that there are as many series as routes.
+      const { route } = request as { route?: { path: string } };
+      done({ route: route?.path ?? 'none', status: response.statusCode });
+    });
+    next();
+  };
 }

@@ -6,7 +6,9 @@ import { from, lastValueFrom, type Observable } from 'rxjs';
 import { problem } from '../http/problem.js';
 import { JOURNAL_EVENTS, type JournalEvent } from './journal-events.js';
 import { JournalService } from './journal.service.js';
-import { JOURNALED } from './journaled.decorator.js';
+
+/** Where the verb of a route stands. */
+export const JOURNALED = 'journaled';
 
 /**
  * Records what a `@Journaled` route did. It is the last thing before the commit, because the end of a chain is locked from

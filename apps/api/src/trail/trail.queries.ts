@@ -23,14 +23,22 @@ const lessonOf = (entry: string): string => `case ${entry}.kind when 'lesson' th
   when 'feedback' then (select q.lesson_id from feedback f join feedback_request q on q.id = f.request_id
     where f.id = ${entry}.id) end`;
 
+/** SQL: only what belongs to a goal, or to lessons with a context. */
+const NARROWED = `and ($7::uuid is null or e.id = $7 or exists (select from reflection r where r.id = e.id and r.goal_id = $7))
+        and ($8::text is null or case e.kind
+          when 'next_step' then (select ${lessonOf('x')} from next_step n join entry x on x.id = n.origin_id where n.id = e.id)
+          else ${lessonOf('e')} end in (select l.id from lesson l where l.portfolio_id = $1 and $8 = any (l.context)))`;
+
 // The limit is a literal: PostgreSQL plans a statement once, and a limit it does not know counts as a tenth of the table.
 // The origin is looked up by `case`: a `coalesce` there counts as leaky, is asked after the wall, and reads every entry.
-/** A page of the trail; one statement. */
-export const TRAIL = {
-  name: 'trail',
+/**
+ * A page of the trail; one statement. What asks for a goal or a context is a statement of its own: whoever asks for neither
+ * does not pay for their walls.
+ */
+export const trail = (isNarrowed: boolean) => ({
+  name: isNarrowed ? 'trail_narrowed' : 'trail',
   text: `
-    with tagged as materialized (select l.id from lesson l where l.portfolio_id = $1 and $8 = any (l.context)),
-    page as materialized (
+    with page as materialized (
       select e.* from entry e
       where e.portfolio_id = $1
         and ($2::text is null or e.kind = $2)
@@ -38,10 +46,7 @@ export const TRAIL = {
         and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
         and ($6::text is null or exists (
           select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
-        and ($7::uuid is null or e.id = $7 or exists (select from reflection r where r.id = e.id and r.goal_id = $7))
-        and ($8::text is null or case e.kind
-          when 'next_step' then (select ${lessonOf('x')} from next_step n join entry x on x.id = n.origin_id where n.id = e.id)
-          else ${lessonOf('e')} end in (select id from tagged))
+        ${isNarrowed ? NARROWED : ''}
       order by e.occurred_at desc, e.id desc limit ${PAGE_SIZE + 1})
     select (select coalesce(json_agg(line order by occurred_at desc, id desc), '[]') from (
     select e.id, e.occurred_at, json_build_object(
@@ -74,7 +79,7 @@ export const TRAIL = {
       left join feedback f on e.kind = 'feedback' and f.id = e.id
       left join feedback_request fr on fr.id = f.request_id) as lines) as items
     from portfolio where id = $1`,
-};
+});
 
 @Injectable()
 export class TrailQueries {
@@ -88,9 +93,11 @@ export class TrailQueries {
     const goal = isId(filter.goal) ? filter.goal : null;
     const context = CONTEXT_TAGS.find((known) => known === filter.context) ?? null;
     const domain = typeof filter.domain === 'string' ? filter.domain.slice(0, 20) : null;
+    const values = [portfolioId, kind, author, at, id, domain];
+    const isNarrowed = goal !== null || context !== null;
     const { items } = await this.database.one<{ items: TrailLine[] }>(actor, {
-      ...TRAIL,
-      values: [portfolioId, kind, author, at, id, domain, goal, context],
+      ...trail(isNarrowed),
+      values: isNarrowed ? [...values, goal, context] : values,
     });
     return pageOf(items, PAGE_SIZE, (line) => ({ at: line.occurredAt, id: line.id }));
   }
