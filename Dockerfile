@@ -27,4 +27,4 @@ COPY LICENSE ./
 RUN install --directory --owner=node --mode=700 /journal
 USER node
 EXPOSE 3000
-CMD ["node", "--max-old-space-size=144", "apps/api/dist/main.js"]
+CMD ["node", "--max-semi-space-size=16", "apps/api/dist/main.js"]

@@ -10,7 +10,7 @@ import { step } from './progress.mjs';
 import { inRoot } from './root.mjs';
 
 /** Left alone, Node lets its garbage lie up to a share of the machine; docker-compose.yml says the same. */
-const HEAP = '--max-old-space-size=144';
+const HEAP = '--max-semi-space-size=16';
 
 /** Checkpoints of the journal stand beside the database, not in it. */
 const journalBeside = (folder) =>
