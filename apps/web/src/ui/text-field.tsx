@@ -10,8 +10,6 @@ interface TextProps extends FieldFrame {
   onBlur?: () => void;
   maxLength?: number;
   placeholder?: string;
-  /** Set in the letters of what people write. */
-  written?: boolean;
   autoFocus?: boolean;
 }
 
@@ -23,7 +21,7 @@ interface TextFieldProps extends TextProps {
 }
 
 /** One line of text. */
-export function TextField({ value, onChange, type = 'text', written, ref, ...props }: TextFieldProps) {
+export function TextField({ value, onChange, type = 'text', ref, ...props }: TextFieldProps) {
   const { label, description, error, optional, whoSees, ...rest } = props;
   return (
     <Field {...{ label, description, error, optional, whoSees }}>
@@ -33,7 +31,7 @@ export function TextField({ value, onChange, type = 'text', written, ref, ...pro
           {...wiring}
           ref={ref}
           type={type}
-          className={cx(styles.control, written && styles.written)}
+          className={styles.control}
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />
@@ -47,10 +45,14 @@ const COUNT_FROM = 0.9;
 interface TextAreaProps extends TextProps {
   /** Rows when empty; it grows with its words. */
   rows?: number;
+  /** Set in the letters of what people write. */
+  written?: boolean;
+  /** What Enter does where it ends the words; with Shift it still begins a line. */
+  onEnter?: () => void;
 }
 
 /** Several lines; grows with its words, in serif because people write here. */
-export function TextArea({ value, onChange, rows = 3, written = true, ...props }: TextAreaProps) {
+export function TextArea({ value, onChange, onEnter, rows = 3, written = true, ...props }: TextAreaProps) {
   const { t } = useTranslation('ui');
   const { label, description, error, optional, whoSees, ...rest } = props;
   const left = (props.maxLength ?? Infinity) - value.length;
@@ -67,6 +69,11 @@ export function TextArea({ value, onChange, rows = 3, written = true, ...props }
               className={cx(styles.control, styles.area, written && styles.written)}
               value={value}
               onChange={(event) => onChange(event.target.value)}
+              onKeyDown={(event) => {
+                if (!onEnter || event.key !== 'Enter' || event.shiftKey) return;
+                event.preventDefault();
+                onEnter();
+              }}
             />
           </div>
           {isNearEnd && <span className={styles.count}>{t('tooLong', { count: left })}</span>}

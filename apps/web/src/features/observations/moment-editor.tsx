@@ -5,7 +5,7 @@ import { useLocalised } from '../../lib/i18n';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/choice-fields';
 import { ChevronIcon } from '../../ui/icons';
-import { TextField } from '../../ui/text-field';
+import { TextArea, TextField } from '../../ui/text-field';
 import { MomentSign } from './moment-sign';
 import { minuteOf } from './moments';
 import styles from './moments.module.css';
@@ -45,13 +45,14 @@ export function MomentEditor({ instrument, moment, takesFocus, ...on }: MomentEd
       }}
     >
       <Tapped {...{ moment, onChange }} />
-      <TextField
+      <TextArea
         label={t('moments.text')}
         optional
-        written
+        rows={1}
         value={moment.text}
         onChange={(text) => onChange({ text })}
         maxLength={LIMIT.note}
+        onEnter={onDone}
         // eslint-disable-next-line jsx-a11y/no-autofocus -- who asked with the keyboard goes on typing
         autoFocus={takesFocus}
       />
