@@ -29,26 +29,9 @@ const NARROWED = `and ($7::uuid is null or e.id = $7 or exists (select from refl
           when 'next_step' then (select ${lessonOf('x')} from next_step n join entry x on x.id = n.origin_id where n.id = e.id)
           else ${lessonOf('e')} end in (select l.id from lesson l where l.portfolio_id = $1 and $8 = any (l.context)))`;
 
-// The limit is a literal: PostgreSQL plans a statement once, and a limit it does not know counts as a tenth of the table.
 // The origin is looked up by `case`: a `coalesce` there counts as leaky, is asked after the wall, and reads every entry.
-/**
- * A page of the trail; one statement. What asks for a goal or a context is a statement of its own: whoever asks for neither
- * does not pay for their walls.
- */
-export const trail = (isNarrowed: boolean) => ({
-  name: isNarrowed ? 'trail_narrowed' : 'trail',
-  text: `
-    with page as materialized (
-      select e.* from entry e
-      where e.portfolio_id = $1
-        and ($2::text is null or e.kind = $2)
-        and ($3::uuid is null or e.author_id = $3)
-        and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
-        and ($6::text is null or exists (
-          select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
-        ${isNarrowed ? NARROWED : ''}
-      order by e.occurred_at desc, e.id desc limit ${PAGE_SIZE + 1})
-    select (select coalesce(json_agg(line order by occurred_at desc, id desc), '[]') from (
+/** SQL: the entries of `page` as lines, newest first. */
+const LINES = `select (select coalesce(json_agg(line order by occurred_at desc, id desc), '[]') from (
     select e.id, e.occurred_at, json_build_object(
       'id', e.id, 'kind', e.kind, 'author', ${personRef('e.author_id')}, 'authorRole', ${AUTHOR_ROLE},
       'occurredAt', e.occurred_at, 'sharedAt', e.shared_at, 'audience', app.roles_in(e.audience),
@@ -77,7 +60,27 @@ export const trail = (isNarrowed: boolean) => ({
       left join next_step n on e.kind = 'next_step' and n.id = e.id
       left join feedback_request q on e.kind = 'feedback_request' and q.id = e.id
       left join feedback f on e.kind = 'feedback' and f.id = e.id
-      left join feedback_request fr on fr.id = f.request_id) as lines) as items
+      left join feedback_request fr on fr.id = f.request_id) as lines) as items`;
+
+// The limit is a literal: PostgreSQL plans a statement once, and a limit it does not know counts as a tenth of the table.
+/**
+ * A page of the trail; one statement. What asks for a goal or a context is a statement of its own: whoever asks for neither
+ * does not pay for their walls.
+ */
+export const trail = (isNarrowed: boolean) => ({
+  name: isNarrowed ? 'trail_narrowed' : 'trail',
+  text: `
+    with page as materialized (
+      select e.* from entry e
+      where e.portfolio_id = $1
+        and ($2::text is null or e.kind = $2)
+        and ($3::uuid is null or e.author_id = $3)
+        and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
+        and ($6::text is null or exists (
+          select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
+        ${isNarrowed ? NARROWED : ''}
+      order by e.occurred_at desc, e.id desc limit ${PAGE_SIZE + 1})
+    ${LINES}
     from portfolio where id = $1`,
 });
 
