@@ -1,27 +1,13 @@
-import { Checkbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
-import type { Option } from './choice-fields';
+import { Checkbox } from 'react-aria-components/CheckboxGroup';
 import styles from './check-rows.module.css';
-import { GroupFault, type GroupFrame, GroupLabel, inOrder } from './group-frame';
+import { CheckGroup, type ManyProps } from './group-frame';
 import { CheckIcon } from './icons';
 
-interface CheckRowsProps<T extends string> extends GroupFrame {
-  value: readonly T[];
-  onChange: (value: T[]) => void;
-  options: readonly Option<T>[];
-}
-
 /** Any of several, one under the other, each with room for a sentence. */
-export function CheckRows<T extends string>(props: CheckRowsProps<T>) {
-  const { label, hideLabel, description, value, onChange, options, error } = props;
+export function CheckRows<T extends string>(props: ManyProps<T>) {
   return (
-    <CheckboxGroup
-      className={styles.group}
-      value={[...value]}
-      isInvalid={error !== undefined}
-      onChange={(next) => onChange(inOrder(options, next))}
-    >
-      <GroupLabel {...{ label, hideLabel, description }} />
-      {options.map((option) => (
+    <CheckGroup {...props} className={styles.group}>
+      {props.options.map((option) => (
         <Checkbox key={option.value} value={option.value} className={styles.row}>
           <span className={styles.box}>
             <CheckIcon size={18} />
@@ -32,7 +18,6 @@ export function CheckRows<T extends string>(props: CheckRowsProps<T>) {
           </span>
         </Checkbox>
       ))}
-      <GroupFault error={error} />
-    </CheckboxGroup>
+    </CheckGroup>
   );
 }

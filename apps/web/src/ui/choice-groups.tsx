@@ -1,8 +1,8 @@
-import { Checkbox, CheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Checkbox } from 'react-aria-components/CheckboxGroup';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Option } from './choice-fields';
 import styles from './choice-groups.module.css';
-import { GroupFault, type GroupFrame, GroupLabel, inOrder } from './group-frame';
+import { CheckGroup, GroupFault, type GroupFrame, GroupLabel, type ManyProps } from './group-frame';
 import { CheckIcon } from './icons';
 
 interface SegmentedProps<T extends string> extends GroupFrame {
@@ -39,25 +39,12 @@ export function SegmentedControl<T extends string>(props: SegmentedProps<T>) {
   );
 }
 
-interface TagTogglesProps<T extends string> extends GroupFrame {
-  value: readonly T[];
-  onChange: (value: T[]) => void;
-  options: readonly Option<T>[];
-}
-
 /** Any of several, as tags that switch on and off. */
-export function TagToggles<T extends string>(props: TagTogglesProps<T>) {
-  const { value, onChange, options, label, hideLabel, description, error } = props;
+export function TagToggles<T extends string>(props: ManyProps<T>) {
   return (
-    <CheckboxGroup
-      className={styles.group}
-      value={[...value]}
-      isInvalid={error !== undefined}
-      onChange={(next) => onChange(inOrder(options, next))}
-    >
-      <GroupLabel {...{ label, hideLabel, description }} />
+    <CheckGroup {...props} className={styles.group}>
       <div className={styles.tags}>
-        {options.map((option) => (
+        {props.options.map((option) => (
           <Checkbox key={option.value} value={option.value} className={styles.tag}>
             <span className={styles.tick}>
               <CheckIcon size={16} />
@@ -66,7 +53,6 @@ export function TagToggles<T extends string>(props: TagTogglesProps<T>) {
           </Checkbox>
         ))}
       </div>
-      <GroupFault error={error} />
-    </CheckboxGroup>
+    </CheckGroup>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
@@ -37,6 +38,35 @@ export const GroupFault = ({ error }: { error: string | undefined }) => (
   </FieldError>
 );
 
-/** What was chosen, in the order in which it is offered. */
-export const inOrder = <T extends string>(options: readonly Option<T>[], chosen: readonly string[]): T[] =>
-  options.map(({ value }) => value).filter((value) => chosen.includes(value));
+/** A choice of any of several. */
+export interface ManyProps<T extends string> extends GroupFrame {
+  value: readonly T[];
+  /** What is chosen now, in the order in which it is offered. */
+  onChange: (value: T[]) => void;
+  options: readonly Option<T>[];
+}
+
+interface CheckGroupProps<T extends string> extends ManyProps<T> {
+  className: string | undefined;
+  /** The boxes. */
+  children: ReactNode;
+}
+
+/** What stands around boxes of which any may be ticked. */
+export function CheckGroup<T extends string>({ className, children, ...props }: CheckGroupProps<T>) {
+  const { label, hideLabel, description, value, onChange, options, error } = props;
+  return (
+    <CheckboxGroup
+      className={className ?? ''}
+      value={[...value]}
+      isInvalid={error !== undefined}
+      onChange={(next) =>
+        onChange(options.map((known) => known.value).filter((known) => next.includes(known)))
+      }
+    >
+      <GroupLabel {...{ label, hideLabel, description }} />
+      {children}
+      <GroupFault error={error} />
+    </CheckboxGroup>
+  );
+}
