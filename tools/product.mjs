@@ -1,4 +1,6 @@
 // The product as running processes: a database, and the built API that also serves the built web.
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build, isBuilt } from './build.mjs';
@@ -15,6 +17,18 @@ const HEAP = '--max-semi-space-size=16';
 /** Checkpoints of the journal stand beside the database, not in it. */
 const journalBeside = (folder) =>
   folder ? { JOURNAL_DIR: process.env.JOURNAL_DIR || join(folder, 'journal') } : {};
+
+/** What sealed values are made with is kept beside the database: a copy of the one is worth nothing without the other. */
+function secretBeside(folder) {
+  if (!folder || process.env.SECRET_KEY) return {};
+  const file = join(folder, 'secret');
+  try {
+    writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+  }
+  return { SECRET_KEY: readFileSync(file, 'utf8') };
+}
 
 /** Everything from database to sign-ins on the screen; comes back only when a part of it ends. */
 export async function runProduct({ folder, host, port, withDemo }) {
@@ -41,6 +55,7 @@ export async function serve({ databaseUrl, folder, host, port, env = {} }) {
     env: {
       ...process.env,
       ...journalBeside(folder),
+      ...secretBeside(folder),
       DATABASE_URL: databaseUrl,
       HOST: host,
       PORT: String(port),

@@ -75,6 +75,7 @@ describe('docker-compose.yml', () => {
 const given = {
   OWNER_PASSWORD: 'owner1',
   APP_PASSWORD: 'app1',
+  SECRET_KEY: 'secret1',
   PUBLIC_URL: 'http://localhost',
   TRUST_PROXY: '1',
   SMTP_URL: 'smtp://127.0.0.1:9',

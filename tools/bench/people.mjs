@@ -36,7 +36,8 @@ const rows = async (owner, text, values) => (await owner.query(text, values)).ro
 async function startSession(owner, person) {
   const token = randomBytes(32).toString('base64url');
   await owner.query(
-    `insert into identity.session (token_hash, person_id, expires_at) values ($1, $2, now() + interval '1 day')`,
+    `insert into identity.session (token_hash, person_id, door, idle_for, expires_at)
+     values ($1, $2, 'password', '1 day', now() + interval '1 day')`,
     [createHash('sha256').update(token).digest(), person],
   );
   return token;

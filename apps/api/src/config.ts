@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
 /** Everything the environment decides, read once and in one place. */
@@ -22,6 +23,8 @@ export interface Config {
   poolSize: number;
   /** Folder, outside the database, for the signed checkpoints of the journal; without one there are none. */
   journalDir: string | null;
+  /** What sealed values and codes are made with; whoever loses it loses second factors, and nothing else. */
+  secret: string;
   /** A mailto: or https: address for whoever finds a hole in the security; empty for none. */
   securityContact: string;
   logLevel: string;
@@ -51,9 +54,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: Number(env['TRUST_PROXY'] ?? 0),
     poolSize: Number(env['POOL_SIZE'] ?? 10),
     journalDir: env['JOURNAL_DIR'] || null,
+    secret: env['SECRET_KEY'] || temporarySecret(env),
     securityContact: env['SECURITY_CONTACT'] ?? '',
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     metricsPort: Number(env['METRICS_PORT'] ?? 0),
     requestsPerMinute: Number(env['REQUESTS_PER_MINUTE'] ?? 1200),
   };
+}
+
+// Several servers must have the same one, and what it seals must outlive them.
+function temporarySecret(env: NodeJS.ProcessEnv): string {
+  if (env['NODE_ENV'] === 'production')
+    throw new Error('SECRET_KEY is missing: `openssl rand -base64 32` makes one');
+  return randomBytes(32).toString('base64');
 }

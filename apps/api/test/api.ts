@@ -36,6 +36,7 @@ export const settingsOf = (databaseUrl: string): Config => ({
   trustProxy: 0,
   poolSize: 4,
   journalDir: null,
+  secret: 'the same for all servers of a test',
   securityContact: 'mailto:security@test.example',
   logLevel: 'silent',
   metricsPort: 0,

@@ -15,6 +15,7 @@ export const CAST = {
   cor: 'coordinator of the school of Sanne',
   wim: 'workplace mentor of Sanne until yesterday',
   noor: 'workplace mentor of Sanne from tomorrow on',
+  ada: 'administrator of the partnership of Sanne’s school and institute',
   bram: 'a stranger: mentor at another school, of another institute',
 } as const;
 export type Name = keyof typeof CAST;
@@ -29,6 +30,11 @@ export interface Stage {
   strangePortfolio: string;
   strangePlacement: string;
   instrument: string;
+  partnership: string;
+  school: string;
+  institute: string;
+  programme: string;
+  cohort: string;
 }
 
 const ROLE_ON_PLACEMENT: Partial<Record<Name, { role: Role; from: string; until: string }>> = {
@@ -65,6 +71,9 @@ async function build(db: pg.Client): Promise<Stage> {
   const there = await addSchoolAndInstitute(db, 'There', instrument);
   const sanne = await addPortfolio(db, people.sanne, here);
   const youssef = await addPortfolio(db, people.youssef, here);
+  await belong(db, here.school, ['marieke', 'joost', 'els', 'cor', 'wim', 'noor'], people);
+  await belong(db, here.institute, ['sanne', 'youssef', 'ahmed', 'petra', 'ada'], people);
+  await belong(db, there.institute, ['bram'], people);
   const strange = await addPortfolio(db, people.bram, there);
   for (const [name, { role, ...period }] of Object.entries(ROLE_ON_PLACEMENT)) {
     await assign(db, people[name as Name], role, { placement: sanne.placement, ...period });
@@ -73,10 +82,16 @@ async function build(db: pg.Client): Promise<Stage> {
   await assign(db, people.cor, 'coordinator', { organisation: here.school });
   await assign(db, people.ahmed, 'institute_educator', { programme: here.programme });
   await assign(db, people.petra, 'examiner', { programme: here.programme });
+  await assign(db, people.ada, 'partnership_admin', { partnership: here.partnership });
   await assign(db, people.bram, 'workplace_mentor', { placement: strange.placement });
   return {
     people,
     instrument,
+    partnership: here.partnership,
+    school: here.school,
+    institute: here.institute,
+    programme: here.programme,
+    cohort: here.cohort,
     portfolio: sanne.portfolio,
     placement: sanne.placement,
     otherPortfolio: youssef.portfolio,
@@ -85,7 +100,19 @@ async function build(db: pg.Client): Promise<Stage> {
   };
 }
 
+async function belong(
+  db: pg.Client,
+  organisation: string,
+  names: Name[],
+  people: Stage['people'],
+): Promise<void> {
+  for (const name of names) {
+    await db.query('insert into membership values ($1, $2, $3)', [people[name], organisation, `n-${name}`]);
+  }
+}
+
 interface Place {
+  institute: string;
   school: string;
   programme: string;
   cohort: string;
@@ -115,7 +142,9 @@ async function addSchoolAndInstitute(db: pg.Client, name: string, instrument: st
     framework,
     instrument,
   ]);
-  return { school, programme, cohort, partnership, framework };
+  for (const organisation of [school, institute])
+    await db.query('insert into partnership_organisation values ($1, $2)', [partnership, organisation]);
+  return { school, institute, programme, cohort, partnership, framework };
 }
 
 async function addPortfolio(db: pg.Client, student: string, place: Place) {
@@ -137,6 +166,7 @@ interface Scope {
   placement?: string;
   programme?: string;
   organisation?: string;
+  partnership?: string;
   /** Days from today. */
   from?: string;
   until?: string;
@@ -145,13 +175,23 @@ interface Scope {
 async function assign(
   db: pg.Client,
   person: string,
-  role: Role,
+  role: Role | 'partnership_admin',
   { from = '-100', until = '100', ...scope }: Scope,
 ): Promise<void> {
   await db.query(
-    `insert into assignment (id, person_id, role, placement_id, programme_id, organisation_id, from_day, until_day)
-     values ($1, $2, $3, $4, $5, $6, current_date + $7::int, current_date + $8::int)`,
-    [v7(), person, role, scope.placement, scope.programme, scope.organisation, from, until],
+    `insert into assignment (id, person_id, role, placement_id, programme_id, organisation_id, partnership_id, from_day, until_day)
+     values ($1, $2, $3, $4, $5, $6, $7, current_date + $8::int, current_date + $9::int)`,
+    [
+      v7(),
+      person,
+      role,
+      scope.placement,
+      scope.programme,
+      scope.organisation,
+      scope.partnership,
+      from,
+      until,
+    ],
   );
 }
 

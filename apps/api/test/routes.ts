@@ -57,7 +57,7 @@ const read = (folder: string, make: (t: Trail) => Promise<string>, readers: stri
 const anew = (folder: string, body: (t: Trail) => object, writers: string, others = ''): Door => ({
   with: 'something new',
   ready: (t) => Promise.resolve({ path: () => `/${folder}/${v7()}`, body: () => body(t) }),
-  answers: { 200: writers, 422: `youssef wim noor bram ${others}` },
+  answers: { 200: writers, 422: `youssef wim noor bram ada ${others}` },
   rest: 403,
   pointer: '/portfolioId',
 });
@@ -70,7 +70,7 @@ const over = (
 ): Door => ({
   with: 'what is there',
   ready: async (t) => ({ path: `/${folder}/${await make(t)}`, body: { ...body(t), version: 1 } }),
-  answers: { 200: writer, 422: 'youssef wim noor bram' },
+  answers: { 200: writer, 422: 'youssef wim noor bram ada' },
   rest: 403,
   pointer: '/portfolioId',
 });

@@ -2,3 +2,25 @@
 export interface Actor {
   readonly id: string;
 }
+
+/** How somebody came in. */
+export type Door = 'password' | 'passkey' | 'federation' | 'code';
+
+/** What a sign-in proved. */
+export interface Proof {
+  readonly door: Door;
+  /** The provider that said who this is, for a federated sign-in. */
+  readonly provider?: string;
+  /** A second factor was shown (a passkey is two at once). */
+  readonly hasSecondFactor?: boolean;
+}
+
+/** Whoever acts, and what their session knows of how they came in. */
+export interface SignedIn extends Actor {
+  readonly session: {
+    readonly id: string;
+    readonly door: Door;
+    readonly provider: string | null;
+    readonly secondFactorAt: Date | null;
+  };
+}

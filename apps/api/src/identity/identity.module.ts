@@ -4,6 +4,7 @@ import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
 import { IdentityStore } from './identity-store.js';
 import { LocalStrategy } from './local.strategy.js';
+import { SecretBox } from './secret-box.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
@@ -20,6 +21,7 @@ export class IdentityModule {
       imports: [PassportModule],
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
+        { provide: SecretBox, useFactory: () => new SecretBox(config.secret) },
         SessionsService,
         SignInLimit,
         LocalStrategy,
@@ -36,7 +38,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SessionCookie, SessionsService],
+      exports: [SecretBox, SessionCookie, SessionsService],
     };
   }
 }

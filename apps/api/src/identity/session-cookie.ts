@@ -1,5 +1,5 @@
 import type { CookieOptions, Request, Response } from 'express';
-import type { Actor } from './actor.js';
+import type { Actor, Proof, SignedIn } from './actor.js';
 import { SessionsService } from './sessions.service.js';
 
 /** The one cookie: it carries the opaque token of a session and nothing else. */
@@ -17,15 +17,15 @@ export class SessionCookie {
   }
 
   /** Who sent this request, or nobody. */
-  async whose(request: Request): Promise<Actor | null> {
+  async whose(request: Request): Promise<SignedIn | null> {
     const token = this.tokenOf(request);
     return token ? this.sessions.whose(token) : null;
   }
 
   /** Begins a session of this person; one that was there before ends, so that a planted token is worth nothing. */
-  async start(actor: Actor, request: Request, response: Response): Promise<void> {
+  async start(actor: Actor, proof: Proof, request: Request, response: Response): Promise<void> {
     await this.forget(request);
-    response.cookie(this.name, await this.sessions.start(actor.id, request.get('user-agent')), {
+    response.cookie(this.name, await this.sessions.start(actor.id, proof, request.get('user-agent')), {
       ...this.options,
       maxAge: this.sessions.maxAgeMs,
     });

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@leerspoor/shared';
 import { problem } from '../http/problem.js';
-import type { Actor } from './actor.js';
+import type { Actor, Door, Proof, SignedIn } from './actor.js';
 import { deviceOf } from './device.js';
 import { IdentityStore } from './identity-store.js';
 
@@ -13,42 +13,64 @@ const CACHE_MAX = 10_000;
 /** Nobody has more devices than this; whoever signs in by a script may. */
 const MOST_SHOWN = 50;
 
+interface SessionRow {
+  id: string;
+  personId: string;
+  door: Door;
+  provider: string | null;
+  secondFactorAt: Date | null;
+  isStale: boolean;
+}
+const WHOSE = `select id, person_id as "personId", door, provider, second_factor_at as "secondFactorAt",
+    used_at < now() - least(interval '1 hour', idle_for / 10) as "isStale"
+  from identity.session where token_hash = $1 and expires_at > now() and used_at > now() - idle_for`;
+
 /** Sign-ins that last: an opaque token with the person, its hash in PostgreSQL. */
 @Injectable()
 export class SessionsService {
-  private readonly cache = new Map<string, { actor: Actor | null; until: number }>();
+  private readonly cache = new Map<string, { actor: SignedIn | null; until: number }>();
 
   constructor(private readonly store: IdentityStore) {}
 
   readonly maxAgeMs = DAYS * 24 * 3600 * 1000;
 
-  async start(personId: string, userAgent: string | undefined): Promise<string> {
+  async start(personId: string, proof: Proof, userAgent: string | undefined): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     const { browser, system } = deviceOf(userAgent);
     await this.store.ask(
       'session_start',
-      `insert into identity.session (token_hash, person_id, browser, system, expires_at)
-       values ($1, $2, $3, $4, now() + make_interval(days => $5))`,
-      [digest(token), personId, browser, system, DAYS],
+      `insert into identity.session (token_hash, person_id, browser, system, door, provider, second_factor_at, idle_for, expires_at)
+       values ($1, $2, $3, $4, $5, $6, case when $7 then now() end, make_interval(days => $8), now() + make_interval(days => $8))`,
+      [
+        digest(token),
+        personId,
+        browser,
+        system,
+        proof.door,
+        proof.provider ?? null,
+        proof.hasSecondFactor ?? false,
+        DAYS,
+      ],
     );
     return token;
   }
 
   /** Who holds this token, or nobody. */
-  async whose(token: string): Promise<Actor | null> {
+  async whose(token: string): Promise<SignedIn | null> {
     const known = this.cache.get(token);
     if (known && known.until > Date.now()) return known.actor;
-    const [row] = await this.store.ask<{ person_id: string; is_stale: boolean }>(
-      'session_whose',
-      `select person_id, used_at < now() - interval '1 hour' as is_stale
-       from identity.session where token_hash = $1 and expires_at > now()`,
-      [digest(token)],
-    );
-    if (row?.is_stale) await this.touch(token);
-    const actor = row ? { id: row.person_id } : null;
+    const actor = await this.look(token);
     if (this.cache.size >= CACHE_MAX) this.cache.clear();
     this.cache.set(token, { actor, until: Date.now() + CACHE_MS });
     return actor;
+  }
+
+  private async look(token: string): Promise<SignedIn | null> {
+    const [row] = await this.store.ask<SessionRow>('session_whose', WHOSE, [digest(token)]);
+    if (!row) return null;
+    if (row.isStale) await this.touch(token);
+    const { personId, id, door, provider, secondFactorAt } = row;
+    return { id: personId, session: { id, door, provider, secondFactorAt } };
   }
 
   async end(token: string): Promise<void> {
@@ -62,8 +84,8 @@ export class SessionsService {
   of(actor: Actor, token = ''): Promise<SessionView[]> {
     return this.store.ask(
       'session_list',
-      `select id, browser, system, started_at as "startedAt", used_at as "usedAt", token_hash = $2 as "isThis"
-       from identity.session where person_id = $1 and expires_at > now()
+      `select id, browser, system, started_at as "startedAt", date_trunc('hour', used_at) as "usedAt", token_hash = $2 as "isThis"
+       from identity.session where person_id = $1 and expires_at > now() and used_at > now() - idle_for
        order by "isThis" desc, used_at desc, id limit ${MOST_SHOWN}`,
       [actor.id, digest(token)],
     );
@@ -93,7 +115,7 @@ export class SessionsService {
   private async touch(token: string): Promise<void> {
     await this.store.ask(
       'session_used',
-      `update identity.session set used_at = date_trunc('hour', now()) where token_hash = $1`,
+      `update identity.session set used_at = now() where token_hash = $1`,
       [digest(token)],
     );
   }

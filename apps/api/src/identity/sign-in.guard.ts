@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { problem } from '../http/problem.js';
-import type { Actor } from './actor.js';
+import type { Actor, SignedIn } from './actor.js';
 import { OPEN } from './open.decorator.js';
 import { RequestLimit } from './request-limit.js';
 import { SessionCookie } from './session-cookie.js';
@@ -10,7 +10,7 @@ import { SessionCookie } from './session-cookie.js';
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Express types its request only this way
   namespace Express {
-    interface User extends Actor {}
+    interface User extends Actor, Partial<Pick<SignedIn, 'session'>> {}
   }
 }
 

@@ -28,7 +28,9 @@ export class PeopleController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<MeView> {
-    return this.cookie.start(actor, request, response).then(() => this.queries.me(actor));
+    return this.cookie
+      .start(actor, { door: 'password' }, request, response)
+      .then(() => this.queries.me(actor));
   }
 
   @Post('sign-out')

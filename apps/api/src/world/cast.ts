@@ -48,6 +48,7 @@ export const INSTITUTE_EDUCATORS = [
 ] as const;
 export const EXAMINER = 'Elisabeth Vos';
 export const COORDINATOR = 'Monique Scholten';
+export const ADMINISTRATOR = 'Corrie Postma';
 
 export type Story =
   'showpiece' | 'steady' | 'strong' | 'worried' | 'quiet' | 'gaps' | 'no_mentor' | 'overdue' | 'proud';
@@ -131,5 +132,6 @@ export const FIRST_IN_LIST = [
   'Joost Willems',
   'Elisabeth Vos',
   'Monique Scholten',
+  'Corrie Postma',
   'Youssef Amrani',
 ];

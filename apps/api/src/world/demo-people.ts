@@ -4,6 +4,8 @@ import * as cast from './cast.js';
 import type { Random } from './random.js';
 import type { Rows } from './tables.js';
 
+type AppointedRole = Role | 'partnership_admin';
+
 export interface ListedPerson {
   readonly name: string;
   readonly email: string;
@@ -11,22 +13,24 @@ export interface ListedPerson {
 }
 
 /** What the interface calls a role. */
-const ROLE_NAMES: Partial<Record<Role, string>> = {
+const ROLE_NAMES: Partial<Record<AppointedRole, string>> = {
   student: 'student',
   workplace_mentor: 'werkplekbegeleider',
   school_educator: 'schoolopleider',
   institute_educator: 'instituutsopleider',
   examiner: 'examinator',
   coordinator: 'coördinator',
+  partnership_admin: 'beheerder',
 };
 
-const ROLE_OF: readonly (readonly [Role, readonly string[]])[] = [
+const ROLE_OF: readonly (readonly [AppointedRole, readonly string[]])[] = [
   ['student', cast.STUDENTS.map(({ name }) => name)],
   ['workplace_mentor', cast.MENTORS],
   ['school_educator', cast.SCHOOL_EDUCATORS],
   ['institute_educator', cast.INSTITUTE_EDUCATORS],
   ['examiner', [cast.EXAMINER]],
   ['coordinator', [cast.COORDINATOR]],
+  ['partnership_admin', [cast.ADMINISTRATOR]],
 ];
 
 /** Everybody in the demo, those to sign in as first. */
@@ -38,6 +42,9 @@ export function listedPeople(): ListedPerson[] {
     cast.FIRST_IN_LIST.includes(name) ? cast.FIRST_IN_LIST.indexOf(name) : all.length;
   return all.sort((a, b) => place(a.name) - place(b.name));
 }
+
+// They were there first.
+const NOBODY_APPOINTED: readonly string[] = [cast.COORDINATOR, cast.ADMINISTRATOR];
 
 /** The organisations of the demo and the people in them, by name. */
 export class DemoPeople {
@@ -64,6 +71,7 @@ export class DemoPeople {
     this.organisations();
     for (const programme of cast.PROGRAMMES) this.programme(programme, frameworks);
     this.appointments();
+    this.memberships();
   }
 
   id(name: string): string {
@@ -74,8 +82,8 @@ export class DemoPeople {
 
   assign(
     name: string,
-    role: Role,
-    scope: { placement?: string; programme?: string; organisation?: string },
+    role: AppointedRole,
+    scope: { placement?: string; programme?: string; organisation?: string; partnership?: string },
   ): void {
     this.rows.add('assignment', {
       id: this.newId(),
@@ -84,9 +92,10 @@ export class DemoPeople {
       placement_id: scope.placement ?? null,
       programme_id: scope.programme ?? null,
       organisation_id: scope.organisation ?? null,
+      partnership_id: scope.partnership ?? null,
       from_day: dateOf(this.from),
       until_day: dateOf(this.until),
-      appointed_by: name === cast.COORDINATOR ? null : this.id(cast.COORDINATOR),
+      appointed_by: NOBODY_APPOINTED.includes(name) ? null : this.id(cast.COORDINATOR),
     });
   }
 
@@ -138,5 +147,23 @@ export class DemoPeople {
     }
     for (const school of cast.SCHOOLS)
       this.assign(cast.COORDINATOR, 'coordinator', { organisation: this.id(school) });
+    this.assign(cast.ADMINISTRATOR, 'partnership_admin', { partnership: this.id(cast.PARTNERSHIP) });
+  }
+
+  private memberships(): void {
+    const { INSTITUTES, MENTORS, PROGRAMMES, SCHOOLS, SCHOOL_EDUCATORS, STUDENTS } = cast;
+    const instituteOf = (programme: number) => INSTITUTES[PROGRAMMES[programme]?.institute ?? 0];
+    for (const { name, programme } of STUDENTS) this.belongs(name, instituteOf(programme));
+    for (const [place, name] of cast.INSTITUTE_EDUCATORS.entries()) this.belongs(name, instituteOf(place));
+    for (const name of [cast.EXAMINER, cast.COORDINATOR, cast.ADMINISTRATOR])
+      this.belongs(name, INSTITUTES[0]);
+    for (const [place, name] of SCHOOL_EDUCATORS.entries()) this.belongs(name, SCHOOLS[place]);
+    for (const [place, name] of MENTORS.entries()) {
+      this.belongs(name, SCHOOLS[STUDENTS.find(({ mentor }) => mentor === place)?.school ?? 0]);
+    }
+  }
+
+  private belongs(name: string, organisation = ''): void {
+    this.rows.add('membership', { person_id: this.id(name), organisation_id: this.id(organisation) });
   }
 }

@@ -3,27 +3,27 @@ import { meQuery } from '../features/people/me.queries';
 import { onSignedOut } from '../lib/http';
 import { queryClient } from '../lib/query';
 import { PageSkeleton } from '../ui/skeleton';
-import { ErrorPage } from './error-page';
+import { BareErrorPage, ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
 import { requireSignIn, signInPath } from './sign-in-guard';
 
 export const router = createBrowserRouter([
   {
     path: '/sign-in',
-    ErrorBoundary: ErrorPage,
+    ErrorBoundary: BareErrorPage,
     HydrateFallback: PageSkeleton,
     lazy: async () => ({ Component: (await import('../pages/sign-in')).SignInPage }),
   },
   {
     path: '/mailbox',
-    ErrorBoundary: ErrorPage,
+    ErrorBoundary: BareErrorPage,
     HydrateFallback: PageSkeleton,
     lazy: async () => ({ Component: (await import('../pages/mailbox')).MailboxPage }),
   },
   {
     loader: requireSignIn,
     lazy: async () => ({ Component: (await import('./layout')).Layout }),
-    ErrorBoundary: ErrorPage,
+    ErrorBoundary: BareErrorPage,
     HydrateFallback: PageSkeleton,
     children: [
       {

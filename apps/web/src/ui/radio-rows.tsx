@@ -1,9 +1,7 @@
-import { FieldError } from 'react-aria-components/FieldError';
-import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import styles from './check-rows.module.css';
 import type { Option } from './choice-fields';
-import { AlertIcon } from './icons';
+import { GroupFault, GroupLabel } from './group-frame';
 
 interface RadioRowsProps<T extends string> {
   label: string;
@@ -25,7 +23,7 @@ export function RadioRows<T extends string>({ label, value, onChange, options, e
         if (chosen) onChange(chosen.value);
       }}
     >
-      <Label className={styles.label}>{label}</Label>
+      <GroupLabel label={label} />
       {options.map((option) => (
         <Radio key={option.value} value={option.value} className={styles.row}>
           <span className={styles.round} />
@@ -35,10 +33,7 @@ export function RadioRows<T extends string>({ label, value, onChange, options, e
           </span>
         </Radio>
       ))}
-      <FieldError className={styles.error}>
-        <AlertIcon size={18} />
-        {error}
-      </FieldError>
+      <GroupFault error={error} />
     </RadioGroup>
   );
 }

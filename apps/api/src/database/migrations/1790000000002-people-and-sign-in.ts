@@ -35,8 +35,14 @@ export class PeopleAndSignIn1790000000002 implements MigrationInterface {
         person_id uuid not null references public.person on delete cascade,
         browser text,
         system text,
+        -- how this person came in, and at which provider
+        door text not null check (door in ('password', 'passkey', 'federation', 'code')),
+        provider text check ((door = 'federation') = (provider is not null)),
+        -- when a second factor was shown in this session
+        second_factor_at timestamptz,
         started_at timestamptz not null default now(),
         used_at timestamptz not null default now(),
+        idle_for interval not null,
         expires_at timestamptz not null);
       create index session_person on identity.session (person_id);
       create table identity.rate_limit (key varchar(255) primary key, points integer not null default 0, expire bigint);

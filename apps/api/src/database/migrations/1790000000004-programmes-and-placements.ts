@@ -47,6 +47,7 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         framework_id text not null references framework,
         unique (portfolio_id, id));
       create index placement_school on placement (school_id, portfolio_id);
+      create index placement_partnership on placement (partnership_id);
 
       -- Who is what, for which scope, from when until when. Exactly one scope.
       create table assignment (
@@ -57,14 +58,16 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         placement_id uuid references placement,
         programme_id uuid references programme,
         organisation_id uuid references organisation,
+        partnership_id uuid references partnership,
         from_day date not null,
         until_day date not null check (until_day >= from_day),
         appointed_by uuid references person,
-        check (num_nonnulls(placement_id, programme_id, organisation_id) = 1));
+        check (num_nonnulls(placement_id, programme_id, organisation_id, partnership_id) = 1));
       create index assignment_person on assignment (person_id);
       create index assignment_placement on assignment (placement_id);
       create index assignment_programme on assignment (programme_id);
       create index assignment_organisation on assignment (organisation_id);
+      create index assignment_partnership on assignment (partnership_id);
 
       -- What the assignments come to, per portfolio: the row every wall reads. Kept by app.refresh_access.
       create table portfolio_access (
@@ -94,7 +97,8 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
             from portfolio where id = any (portfolios)
           union all
           select a.person_id, p.portfolio_id, app.role_bit(a.role), greatest(a.from_day, p.from_day), least(a.until_day, p.until_day)
-            from assignment a join placement p on p.id = a.placement_id or p.school_id = a.organisation_id
+            from assignment a join placement p
+              on p.id = a.placement_id or p.school_id = a.organisation_id or p.partnership_id = a.partnership_id
             where p.portfolio_id = any (portfolios)
           union all
           select a.person_id, o.id, app.role_bit(a.role), a.from_day, a.until_day
@@ -111,6 +115,7 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
             perform app.refresh_access(array(
               select o.id from portfolio o left join placement p on p.portfolio_id = o.id
               where p.id in (new.placement_id, old.placement_id) or p.school_id in (new.organisation_id, old.organisation_id)
+                or p.partnership_id in (new.partnership_id, old.partnership_id)
                 or o.programme_id in (new.programme_id, old.programme_id)));
           end if;
           return null;

@@ -9,6 +9,7 @@ import { ReflectionsGoalsFeedback1790000000008 } from './1790000000008-reflectio
 import { Evidence1790000000009 } from './1790000000009-evidence.js';
 import { Journal1790000000010 } from './1790000000010-journal.js';
 import { Mail1790000000011 } from './1790000000011-mail.js';
+import { Offices1790000000012 } from './1790000000012-offices.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Evidence1790000000009,
   Journal1790000000010,
   Mail1790000000011,
+  Offices1790000000012,
 ];
