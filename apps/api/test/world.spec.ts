@@ -118,7 +118,7 @@ describe('the demo world', () => {
         'joost instituutsopleider',
         'elisabeth examinator',
         'monique coördinator',
-        'youssef student',
+        'corrie beheerder',
       ]);
     });
 
