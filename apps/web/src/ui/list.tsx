@@ -33,7 +33,7 @@ export function List<T extends { id: string }>(props: ListProps<T>) {
   const { items, label, children, hasMore = false, isLoading = false, onMore = () => undefined } = props;
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
+      <ul aria-label={label}>
         {items.map((item) => (
           <li key={item.id} className={styles.row}>
             {children(item)}

@@ -92,7 +92,7 @@ const at = (score: number): number => 10 + (score - 1) * STEP;
 function Scale({ row, steps }: { row: ComparedScore; steps: number }) {
   const width = STEP * steps;
   return (
-    <svg aria-hidden="true" className={styles.scale} width={width} height={16} viewBox={`0 0 ${width} 16`}>
+    <svg aria-hidden="true" width={width} height={16} viewBox={`0 0 ${width} 16`}>
       <path d={`M${at(1)} 8H${at(steps)}`} className={styles.line} />
       {Array.from({ length: steps }, (_, step) => (
         <circle key={step} cx={at(step + 1)} cy="8" r="1.75" className={styles.tick} />

@@ -18,7 +18,7 @@ export function Narratives({ points }: { points: readonly GrowthPoint[] }) {
     <section className={styles.section}>
       <h3>{t('narratives.title')}</h3>
       {told.length === 0 && <p className={styles.none}>{t('narratives.empty')}</p>}
-      <ul className={styles.list}>
+      <ul>
         {told.slice(0, count).map((point) => (
           <li key={point.id} className={styles.item}>
             <Narrative point={point} />
