@@ -11,8 +11,16 @@ import {
 const now = new Date('2026-11-23T20:00:00');
 
 test('a moment reads the Dutch way', () => {
-  expect(momentText('2026-11-24T10:15:00', 'nl', now)).toBe('di 24 nov 10:15');
-  expect(momentText('2026-11-24T10:15:00', 'en', now)).toBe('Tue 24 Nov 10:15');
+  expect(momentText('2026-11-26T10:15:00', 'nl', now)).toBe('do 26 nov 10:15');
+  expect(momentText('2026-11-26T10:15:00', 'en', now)).toBe('Thu 26 Nov 10:15');
+});
+
+test.each([
+  ['2026-11-22T10:15:00', 'gisteren 10:15', 'yesterday 10:15'],
+  ['2026-11-23T10:15:00', 'vandaag 10:15', 'today 10:15'],
+  ['2026-11-24T00:00:00', 'morgen 00:00', 'tomorrow 00:00'],
+])('%s is near enough for a word', (value, dutch, english) => {
+  expect([momentText(value, 'nl', now), momentText(value, 'en', now)]).toEqual([dutch, english]);
 });
 
 test('another year is named', () => {

@@ -42,16 +42,18 @@ export function shortMonthText(value: string, locale: Locale): string {
 export const timeText = (value: string, locale: Locale): string =>
   formatter(locale, { hour: '2-digit', minute: '2-digit', hour12: false }).format(asDate(value));
 
-/** "di 24 nov 10:15" */
-export const momentText = (value: string, locale: Locale, now = new Date()): string =>
-  `${dayText(value, locale, now)} ${timeText(value, locale)}`;
-
 const midnight = (date: Date): number =>
   new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
 
 /** Whole calendar days from `now` to `value`; negative in the past. */
 export const daysUntil = (value: string, now = new Date()): number =>
   Math.round((midnight(asDate(value)) - midnight(now)) / DAY_MS);
+
+/** "vandaag 10:15", "gisteren 10:15", "morgen 10:15"; any other day "di 24 nov 10:15" */
+export function momentText(value: string, locale: Locale, now = new Date()): string {
+  const isNear = Math.abs(daysUntil(value, now)) <= 1;
+  return `${isNear ? relativeText(value, locale, now) : dayText(value, locale, now)} ${timeText(value, locale)}`;
+}
 
 /** "vandaag", "gisteren", "over 3 dagen", "2 weken geleden"; beyond ten weeks the day itself. */
 export function relativeText(value: string, locale: Locale, now = new Date()): string {
