@@ -9,6 +9,7 @@ import { LessonReflections } from '../features/lessons/lesson-reflections';
 import { LessonThread } from '../features/lessons/lesson-thread';
 import { lessonThreadQuery } from '../features/lessons/lesson.queries';
 import { hasBegun } from '../features/lessons/plan';
+import { whatWaits } from '../features/lessons/what-waits';
 import { LeadingSteps } from '../features/next-steps/leading-steps';
 import { returningOn } from '../features/next-steps/returning';
 import { ReturningSteps } from '../features/next-steps/returning-steps';
@@ -19,6 +20,7 @@ import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { ButtonLink } from '../ui/button';
 import { EyeIcon } from '../ui/icons';
 import { Columns, Page } from '../ui/page';
+import { useIsWide } from '../lib/use-is-wide';
 import { ShareFurther } from './share-further';
 
 /** The red thread of one lesson. */
@@ -34,6 +36,8 @@ export function LessonPage() {
   const returning = returningOn(thread);
   const seen = seenOf(thread, me.id);
   const isOwn = lesson.student.id === me.id;
+  const isWide = useIsWide();
+  const readers = lesson.may.share && <ShareFurther entry={lesson} kind="lesson" />;
   return (
     <Page
       title={lesson.topic}
@@ -41,10 +45,11 @@ export function LessonPage() {
       actions={<Look thread={thread} seen={seen} isOwn={isOwn} />}
     >
       <Columns
+        asideFirst={whatWaits(thread, me.id, mayPlan).length > 0}
         aside={
           <>
             <LessonAside {...{ thread, mayPlan }} meId={me.id} />
-            {lesson.may.share && <ShareFurther entry={lesson} kind="lesson" />}
+            {isWide && readers}
           </>
         }
       >
@@ -68,6 +73,7 @@ export function LessonPage() {
             )
           }
         />
+        {!isWide && readers}
       </Columns>
     </Page>
   );
