@@ -5,7 +5,10 @@ import { v7 } from 'uuid';
 import { readConfig } from '../src/config.js';
 import { connectAs, Database } from '../src/database/database.js';
 import { MAIL_ROLE } from '../src/database/migrations/wall.js';
+import { SecretBox } from '../src/identity/secret-box.js';
+import { SignInMail } from '../src/identity/sign-in-mail.js';
 import { DeliveryService } from '../src/mail/delivery.service.js';
+import { MailFacts } from '../src/mail/mail-facts.js';
 import { MailStore } from '../src/mail/mail-store.js';
 import { MailWorker } from '../src/mail/mail.worker.js';
 import { OutboxService } from '../src/mail/outbox.service.js';
@@ -48,7 +51,8 @@ function deliveryThrough(
   const store = new MailStore(api.ownerUrl);
   const settings = { ...settingsOf(api.ownerUrl), smtpUrl: mail.url };
   const transport = { send: way(new SmtpTransport(settings)) };
-  const delivery = new DeliveryService(store, api.app.get(Database), transport, settings.publicUrl);
+  const facts = new MailFacts(api.app.get(Database), api.app.get(SecretBox));
+  const delivery = new DeliveryService(store, facts, transport, settings.publicUrl);
   return { store, delivery };
 }
 
@@ -209,6 +213,51 @@ describe('Joost answers', () => {
   });
 });
 
+describe('Noor, who has a place from tomorrow on', () => {
+  const invite = (from: Name) =>
+    api.app
+      .get(Database)
+      .actAs({ id: api.stage.people[from] }, () =>
+        api.app
+          .get(OutboxService)
+          .tell({ id: api.stage.people[from] }, { to: api.stage.people.noor, template: 'invitation' }),
+      );
+
+  it('is invited by Ada, who administers: the mail says who, as what, and has a link that is hers', async () => {
+    await invite('ada');
+    startDelivery();
+    await until(outbox, ([row]) => row.outcome === 'sent');
+    const [letter] = mail.received;
+    expect([letter?.to, letter?.header('subject')]).toEqual([
+      addressOf('noor'),
+      'Ada nodigt je uit voor Leerspoor',
+    ]);
+    expect(letter?.text).toContain('als werkplekbegeleider');
+    expect(letter?.text).toMatch(/\nhttp:\/\/leerspoor\.test\/welcome\/[\w-]{64}\n/);
+  });
+
+  it('is not invited by Sanne or Marieke, who hold no office', async () => {
+    for (const name of ['sanne', 'marieke'] as const) await expect(invite(name)).rejects.toThrow('row-level');
+  });
+
+  it('gets no invitation any more when her place was taken back', async () => {
+    await invite('ada');
+    await sql.owner(`delete from assignment where person_id = $1`, [api.stage.people.noor]);
+    startDelivery();
+    await until(outbox, ([row]) => row.outcome === 'dropped');
+  });
+
+  it('hears what changed in how she signs in, and when', async () => {
+    await api.app.get(SignInMail).tellChange(api.stage.people.noor, 'passkey-added');
+    startDelivery();
+    await until(outbox, ([row]) => row.outcome === 'sent');
+    expect(mail.received[0]?.header('subject')).toBe('Er is iets veranderd aan hoe je inlogt');
+    expect(mail.received[0]?.text).toMatch(
+      /passkey\) toegevoegd. Dat gebeurde op \w+dag \d+ \w+ om \d\d:\d\d/,
+    );
+  });
+});
+
 describe('the outbox', () => {
   it('holds nothing of what was taken back', async () => {
     const id = await trail.lesson();
@@ -336,8 +385,8 @@ describe('the mailbox of an installation without a mail server', () => {
   it.each([
     [{}, true],
     [{ SMTP_URL: 'smtp://mail.test' }, false],
-    [{ NODE_ENV: 'production' }, false],
-    [{ NODE_ENV: 'production', SMTP_URL: 'smtp://mail.test' }, false],
+    [{ NODE_ENV: 'production', SECRET_KEY: 'x' }, false],
+    [{ NODE_ENV: 'production', SECRET_KEY: 'x', SMTP_URL: 'smtp://mail.test' }, false],
   ])('%j: %s', (env, isShown) => {
     expect(readConfig({ DATABASE_URL, ...env }).mailbox).toBe(isShown);
   });

@@ -10,6 +10,7 @@ import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
 import { SignInLimit } from './sign-in-limit.js';
+import { SignInMail } from './sign-in-mail.js';
 
 /** Who somebody is: sessions, passwords and the guard in front of every route. */
 @Module({})
@@ -24,6 +25,7 @@ export class IdentityModule {
         { provide: SecretBox, useFactory: () => new SecretBox(config.secret) },
         SessionsService,
         SignInLimit,
+        SignInMail,
         LocalStrategy,
         {
           provide: SessionCookie,
@@ -38,7 +40,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SecretBox, SessionCookie, SessionsService],
+      exports: [SecretBox, SignInMail, SessionCookie, SessionsService],
     };
   }
 }

@@ -29,8 +29,14 @@ export class SecretBox {
 
   /** A number of `digits` digits that only this secret makes of `subject` (HMAC-SHA-256, 64 bits modulo 10^digits). */
   code(purpose: string, subject: string, digits: number): string {
-    const mac = createHmac('sha256', this.key(purpose)).update(subject).digest();
-    return (mac.readBigUInt64BE() % 10n ** BigInt(digits)).toString().padStart(digits, '0');
+    return (this.mac(purpose, subject).readBigUInt64BE() % 10n ** BigInt(digits))
+      .toString()
+      .padStart(digits, '0');
+  }
+
+  /** 256 bits that only this secret makes of `subject` (HMAC-SHA-256). */
+  mac(purpose: string, subject: string): Buffer {
+    return createHmac('sha256', this.key(purpose)).update(subject).digest();
   }
 
   private key(purpose: string): Buffer {

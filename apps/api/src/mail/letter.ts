@@ -1,6 +1,6 @@
 import type { Locale } from '@leerspoor/shared';
-import type { MailFacts, Template } from './template.js';
-import { TEXTS } from './texts/texts.js';
+import type { Facts, Template } from './template.js';
+import { type TemplateTexts, TEXTS, type TextsByTemplate } from './texts/texts.js';
 
 /** Somebody who gets mail. */
 export interface Receiver {
@@ -22,20 +22,16 @@ const dayText = (day: string, locale: Locale): string =>
   new Intl.DateTimeFormat(locale === 'nl' ? 'nl-NL' : 'en-GB', DAY).format(new Date(day));
 
 /** Writes a mail in the language of the receiver; `publicUrl` has no slash at its end. */
-export function writeLetter(
-  { id, to, template }: { id: string; to: Receiver; template: Template },
-  facts: MailFacts,
+export function writeLetter<T extends Template>(
+  { id, to, template }: { id: string; to: Receiver; template: T },
+  facts: Facts[T],
   publicUrl: string,
 ): Letter {
   const texts = TEXTS[to.locale];
-  const { subject, text, link } = texts[template];
-  const until = facts.until && texts.until(dayText(facts.until, to.locale));
-  const paragraphs = [
-    texts.greeting(to.name),
-    text({ ...facts, about: facts.about.replaceAll('\n', '\n  ') }),
-    until,
-    `${link}\n${publicUrl}${facts.path}`,
-    texts.closing,
-  ];
+  const byTemplate: TextsByTemplate = texts;
+  const { subject, text, link }: TemplateTexts<T> = byTemplate[template];
+  const until = 'until' in facts && facts.until && texts.until(dayText(facts.until, to.locale));
+  const way = 'path' in facts && link && `${link}\n${publicUrl}${facts.path}`;
+  const paragraphs = [texts.greeting(to.name), text(facts), until, way, texts.closing];
   return { id, to, subject: subject(facts), text: `${paragraphs.filter(Boolean).join('\n\n')}\n` };
 }

@@ -10,16 +10,23 @@ import type { Outcome } from './transport.js';
 export interface OutgoingMail {
   id: string;
   toPerson: string;
-  entryId: string;
   template: Template;
+  writtenAt: Date;
+  /** What it is about: an entry, or somebody's way in. */
+  entryId: string | null;
+  attemptId: string | null;
+  detail: string | null;
+  /** Who invites; whom else it comes from is read as the receiver. */
+  fromName: string | null;
   name: string;
   address: string;
   locale: Locale;
 }
 
-const WAITING = `select o.id, o.to_person as "toPerson", o.entry_id as "entryId", o.template, p.name, p.email as address, p.locale
-  from mail.outgoing o join public.person p on p.id = o.to_person where o.id = $1 and o.outcome is null
-  for no key update of o nowait`;
+const WAITING = `select o.id, o.to_person as "toPerson", o.template, o.written_at as "writtenAt", o.entry_id as "entryId",
+    o.attempt_id as "attemptId", o.detail, f.name as "fromName", p.name, p.email as address, p.locale
+  from mail.outgoing o join public.person p on p.id = o.to_person left join public.person f on f.id = o.from_person
+  where o.id = $1 and o.outcome is null for no key update of o nowait`;
 const SETTLE = `update mail.outgoing set outcome = $2, outcome_at = now(), smtp_code = $3 where id = $1`;
 
 /** The only way to the outbox for whoever delivers it: connections of its own, as a role of its own. */

@@ -1,7 +1,9 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import type { Config } from '../config.js';
 import { Database } from '../database/database.js';
+import { SecretBox } from '../identity/secret-box.js';
 import { DeliveryService } from './delivery.service.js';
+import { MailFacts } from './mail-facts.js';
 import { MailStore } from './mail-store.js';
 import { MailWorker } from './mail.worker.js';
 import { MailboxController } from './mailbox.controller.js';
@@ -33,9 +35,9 @@ const deliverers = (config: Config): Provider[] => [
   { provide: MailStore, useFactory: () => new MailStore(config.databaseUrl) },
   {
     provide: DeliveryService,
-    inject: [MailStore, Database],
-    useFactory: (store: MailStore, database: Database) =>
-      new DeliveryService(store, database, transportOf(config, store), config.publicUrl),
+    inject: [MailStore, Database, SecretBox],
+    useFactory: (store: MailStore, database: Database, box: SecretBox) =>
+      new DeliveryService(store, new MailFacts(database, box), transportOf(config, store), config.publicUrl),
   },
   {
     provide: MailWorker,

@@ -1,10 +1,8 @@
-import type { Statement } from '../database/database.js';
+import type { Role } from '@leerspoor/shared';
+import type { OtherDoor, SecurityChange } from '../identity/sign-in-mail.js';
 
-/** What a mail may be about. */
-export type Template = 'feedback_asked' | 'feedback_given';
-
-/** What a mail tells: who, on which question, and where to go. Never what somebody wrote in a reflection or observation. */
-export interface MailFacts {
+/** What a mail about an entry tells. Never what somebody wrote in a reflection or observation. */
+export interface EntryNews {
   /** Who wrote or asked. */
   from: string;
   /** The question of the student. */
@@ -15,22 +13,20 @@ export interface MailFacts {
   path: string;
 }
 
-/**
- * Per template the question that reads the facts as the receiver, through their walls: no row means that there is nothing
- * (left) to tell them.
- */
-export const FACTS: Record<Template, Omit<Statement, 'values'>> = {
-  feedback_asked: {
-    name: 'mail_feedback_asked',
-    text: `select p.name as "from", q.about, q.until_day::text as until, '/feedback-requests/' || q.id as path
-      from feedback_request q join entry e on e.id = q.id join person p on p.id = e.author_id
-      where q.id = $1 and q.withdrawn_at is null and not app.is_answered(q.id)`,
-  },
-  feedback_given: {
-    name: 'mail_feedback_given',
-    text: `select p.name as "from", q.about, null as until, '/feedback-requests/' || q.id as path
-      from feedback f join entry e on e.id = f.id join person p on p.id = e.author_id
-        join feedback_request q on q.id = f.request_id
-      where f.id = $1 and e.shared_at is not null`,
-  },
-};
+/** What each mail tells. */
+export interface Facts {
+  feedback_asked: EntryNews;
+  feedback_given: EntryNews;
+  /** A place in the product: who made it, and what the receiver is there. */
+  invitation: { from: string; role: Role | 'partnership_admin'; path: string };
+  /** The code is in the mail and nowhere else; no link, so that nobody learns to expect one beside a code. */
+  sign_in_code: { code: string };
+  /** Somebody asked for a code who has another door. */
+  sign_in_door: { door: OtherDoor; path: string };
+  security_notice: { change: SecurityChange; at: Date; path: string };
+}
+
+/** What a mail may be about. */
+export type Template = keyof Facts;
+/** Mail about an entry; all other mail is about a person. */
+export type EntryTemplate = 'feedback_asked' | 'feedback_given';

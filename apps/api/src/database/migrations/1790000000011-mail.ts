@@ -17,16 +17,21 @@ export class Mail1790000000011 implements MigrationInterface {
         end loop;
       end $$;
       create schema mail;
-      grant usage on schema mail to ${APP_ROLE}, ${MAIL_ROLE};
+      grant usage on schema mail to ${APP_ROLE}, ${IDENTITY_ROLE}, ${MAIL_ROLE};
       grant usage on schema public to ${MAIL_ROLE};
 
       create table mail.outgoing (
         id uuid primary key,
         to_person uuid not null references public.person on delete cascade,
-        from_person uuid not null references public.person on delete cascade,
-        portfolio_id uuid not null,
-        entry_id uuid not null,
-        template text not null check (template in ('feedback_asked', 'feedback_given')),
+        from_person uuid references public.person on delete cascade,
+        portfolio_id uuid,
+        entry_id uuid,
+        template text not null check (template in
+          ('feedback_asked', 'feedback_given', 'invitation', 'sign_in_code', 'sign_in_door', 'security_notice')),
+        -- the try to sign in that a code is for; the code itself stands nowhere
+        attempt_id uuid,
+        -- which door, or which change
+        detail text check (detail ~ '^[a-z-]{1,40}$'),
         written_at timestamptz not null default now(),
         -- dropped: by the time it would go, there was nothing left that the receiver may read
         outcome text check (outcome in ('sent', 'refused', 'dropped')),
@@ -34,6 +39,11 @@ export class Mail1790000000011 implements MigrationInterface {
         smtp_code int,
         opened_at timestamptz,
         check ((outcome is null) = (outcome_at is null)),
+        check ((entry_id is null) = (portfolio_id is null)),
+        check ((entry_id is null) = (template not in ('feedback_asked', 'feedback_given'))),
+        check ((from_person is null) = (template in ('sign_in_code', 'sign_in_door', 'security_notice'))),
+        check ((attempt_id is null) = (template <> 'sign_in_code')),
+        check ((detail is null) = (template not in ('sign_in_door', 'security_notice'))),
         unique (entry_id, to_person, template),
         foreign key (portfolio_id, entry_id) references public.entry (portfolio_id, id) on delete cascade);
       create index outgoing_to on mail.outgoing (to_person);
@@ -46,11 +56,15 @@ export class Mail1790000000011 implements MigrationInterface {
         from_person = (select app.actor_id())
         and exists (select from public.entry e where e.id = entry_id and e.author_id = (select app.actor_id())));
       grant insert (id, to_person, from_person, portfolio_id, entry_id, template) on mail.outgoing to ${APP_ROLE};
+      -- Sign-in writes to somebody about their own doors.
+      create policy outgoing_sign_in on mail.outgoing for insert to ${IDENTITY_ROLE} with check (from_person is null);
+      grant insert (id, to_person, template, attempt_id, detail) on mail.outgoing to ${IDENTITY_ROLE};
       create policy outgoing_deliver on mail.outgoing for select to ${MAIL_ROLE} using (true);
       create policy outgoing_settle on mail.outgoing for update to ${MAIL_ROLE} using (outcome is null) with check (true);
       grant select, update (outcome, outcome_at, smtp_code) on mail.outgoing to ${MAIL_ROLE};
       create policy person_mail on public.person for select to ${MAIL_ROLE}
-        using (exists (select from mail.outgoing o where o.to_person = person.id));
+        using (exists (select from mail.outgoing o where o.to_person = person.id
+          or o.from_person = person.id and o.template = 'invitation'));
       grant select (id, name, email, locale) on public.person to ${MAIL_ROLE};
 
       -- Where mail is shown instead of sent.

@@ -91,6 +91,11 @@ export class Offices1790000000012 implements MigrationInterface {
           and app.office_over(placement_id, programme_id, organisation_id, partnership_id) >= app.rank_to_appoint(role))
         with check (true);
       grant insert, update (from_day, until_day) on assignment to ${APP_ROLE};
+
+      -- Whoever holds office invites the people that they know.
+      create policy outgoing_invite on mail.outgoing for insert to ${APP_ROLE} with check (
+        from_person = (select app.actor_id()) and template = 'invitation' and (select app.has_office())
+        and exists (select from person p where p.id = to_person));
     `);
   }
 
