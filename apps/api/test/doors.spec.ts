@@ -37,14 +37,22 @@ describe('the list of doors', () => {
     expect(served().sort()).toEqual(Object.keys(ROUTES).sort());
   });
 
-  it('leaves exactly three open: signing in, and whether it runs and can serve', () => {
+  it('leaves exactly these open: signing in, and whether it runs and can serve', () => {
     const open = Object.keys(ROUTES).filter((route) => ROUTES[route] === OPEN);
-    expect(open).toEqual(['GET /api/health', 'GET /api/ready', 'POST /api/sign-in']);
+    expect(open).toEqual([
+      'GET /api/health',
+      'GET /api/ready',
+      'POST /api/sign-in',
+      'POST /api/sign-in/passkey/begin',
+      'POST /api/sign-in/passkey',
+    ]);
   });
 
   it('answers whoever knocks at the open ones', async () => {
     await api.anonymous.get('/health').expect(200, { status: 'ok' });
     await api.anonymous.post('/sign-in', {}).expect(422);
+    await api.anonymous.post('/sign-in/passkey/begin').expect(200);
+    await api.anonymous.post('/sign-in/passkey', {}).expect(422);
   });
 
   it.each(CLOSED)('$route asks who you are', async ({ route }) => {

@@ -1,19 +1,25 @@
 import {
   ActOnEntry,
+  AddPasskey,
   AnswerObservation,
   AskFeedback,
+  ChangePassword,
   ChooseLocale,
   ChooseStandingAudience,
   CloseGoal,
   CorrectFeedback,
   CorrectObservation,
   FeedbackItem,
+  GiveCode,
+  GivePassword,
   LessonPhase,
   MarkOutcome,
   ProposeNextStep,
+  RenamePasskey,
   ShareEntry,
   ShareObservation,
   SignIn,
+  UsePasskey,
   WriteFeedback,
   WriteGoal,
   WriteLesson,
@@ -25,6 +31,7 @@ import {
 import { v7 } from 'uuid';
 import { aLesson, anObservation, aReflection } from './api.js';
 import { type Name, PASSWORD } from './cast.js';
+import { made, newCode, passkeyOf, signed } from './factors.js';
 import { bothIn, type Trail } from './scenes.js';
 
 /** A request that is right as it stands, and where in its body the class sits. */
@@ -84,6 +91,31 @@ export const INPUTS: Input[] = [
   {
     ...{ of: SignIn, who: 'nobody', at: '' },
     ready: () => Promise.resolve(post('/sign-in', { email: 'sanne@test.example', password: PASSWORD })),
+  },
+  {
+    ...{ of: UsePasskey, who: 'youssef', at: '' },
+    ready: async ({ api }) => post('/second-factor/passkey', await signed(await api.as('youssef'))),
+  },
+  {
+    ...{ of: GiveCode, who: 'youssef', at: '' },
+    ready: async ({ api }) => post('/second-factor', { code: await newCode(await api.as('youssef')) }),
+  },
+  {
+    ...{ of: GivePassword, who: 'sanne', at: '' },
+    ready: () => Promise.resolve(post('/me/proof', { password: PASSWORD })),
+  },
+  {
+    ...{ of: ChangePassword, who: 'sanne', at: '' },
+    ready: () => Promise.resolve(put('/me/password', { current: PASSWORD, next: PASSWORD })),
+  },
+  {
+    ...{ of: AddPasskey, who: 'bram', at: '' },
+    ready: async ({ api }) => post('/me/passkeys', (await made(await api.as('bram'))).body),
+  },
+  {
+    ...{ of: RenamePasskey, who: 'youssef', at: '' },
+    ready: async ({ api }) =>
+      put(`/me/passkeys/${await passkeyOf(await api.as('youssef'))}`, { name: 'Laptop' }),
   },
   {
     of: ChooseLocale,

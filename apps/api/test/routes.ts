@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
+import { firstCode, made, newCode, passkeyOf, signed } from './factors.js';
 import { aLesson, anObservation, aReflection } from './api.js';
-import type { Name } from './cast.js';
+import { type Name, PASSWORD } from './cast.js';
 import type { Trail } from './scenes.js';
 import { bothIn } from './scenes.js';
 
@@ -24,8 +25,8 @@ export interface Door {
 /** Needs no sign-in. */
 export const OPEN = 'open';
 
-const everybody = (path: string, body?: object): Door[] => [
-  { ready: () => Promise.resolve({ path, ...(body && { body }) }), answers: {}, rest: 200 },
+const everybody = (path: string, body?: object, status = 200): Door[] => [
+  { ready: () => Promise.resolve({ path, ...(body && { body }) }), answers: {}, rest: status },
 ];
 const GUIDES = 'marieke joost els ahmed';
 const TEAM = `sanne ${GUIDES} petra cor`;
@@ -103,6 +104,80 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'GET /api/health': OPEN,
   'GET /api/ready': OPEN,
   'POST /api/sign-in': OPEN,
+  'POST /api/sign-in/passkey/begin': OPEN,
+  'POST /api/sign-in/passkey': OPEN,
+  'GET /api/second-factor': everybody('/second-factor'),
+  'POST /api/second-factor': [
+    {
+      ready: async (t) => ({
+        path: '/second-factor',
+        body: { code: await newCode(await t.api.as('youssef')) },
+      }),
+      answers: { 204: 'youssef' },
+      rest: 422,
+    },
+  ],
+  'POST /api/second-factor/passkey/begin': everybody('/second-factor/passkey/begin'),
+  'POST /api/second-factor/passkey': [
+    {
+      ready: async ({ api }) => ({
+        path: '/second-factor/passkey',
+        body: await signed(await api.as('youssef')),
+      }),
+      answers: { 204: 'youssef' },
+      rest: 401,
+    },
+  ],
+  'POST /api/me/proof': everybody('/me/proof', { password: PASSWORD }, 204),
+  'GET /api/me/sign-in-methods': everybody('/me/sign-in-methods'),
+  'PUT /api/me/password': everybody('/me/password', { current: PASSWORD, next: PASSWORD }, 204),
+  'POST /api/me/recovery-codes': everybody('/me/recovery-codes'),
+  'POST /api/me/passkeys/begin': everybody('/me/passkeys/begin'),
+  'POST /api/me/passkeys': [
+    {
+      ready: async ({ api }) => ({ path: '/me/passkeys', body: (await made(await api.as('youssef'))).body }),
+      answers: { 204: 'youssef' },
+      rest: 401,
+    },
+  ],
+  'PUT /api/me/passkeys/:id': [
+    {
+      ready: async ({ api }) => ({
+        path: `/me/passkeys/${await passkeyOf(await api.as('youssef'))}`,
+        body: { name: 'Laptop' },
+      }),
+      answers: { 204: 'youssef' },
+      rest: 404,
+    },
+  ],
+  'DELETE /api/me/passkeys/:id': [
+    {
+      ready: async ({ api }) => ({ path: `/me/passkeys/${await passkeyOf(await api.as('youssef'))}` }),
+      answers: { 204: 'youssef' },
+      rest: 404,
+    },
+  ],
+  'POST /api/me/authenticator-app/begin': everybody('/me/authenticator-app/begin'),
+  'POST /api/me/authenticator-app/confirm': [
+    {
+      ready: async ({ api }) => ({
+        path: '/me/authenticator-app/confirm',
+        body: { code: await firstCode(await api.as('youssef')) },
+      }),
+      answers: { 204: 'youssef' },
+      rest: 422,
+    },
+  ],
+  'DELETE /api/me/authenticator-app': [
+    {
+      ready: async (t) => {
+        await newCode(await t.api.as('youssef'));
+        return { path: '/me/authenticator-app' };
+      },
+      answers: { 204: 'youssef' },
+      rest: 404,
+    },
+  ],
   'POST /api/sign-out': [{ ready: () => Promise.resolve({ path: '/sign-out' }), answers: {}, rest: 204 }],
   'GET /api/me': everybody('/me'),
   'PUT /api/me/locale': everybody('/me/locale', { locale: 'en' }),

@@ -106,7 +106,11 @@ describe('the catalogue', () => {
       APP_ROLE,
     ]);
     expect(rows).toEqual([{ reach: false }]);
-    for (const table of ['password', 'session', 'rate_limit']) {
+    const tables = await namesOf(
+      `select relname from pg_class where relnamespace = 'identity'::regnamespace and relkind = 'r'`,
+    );
+    expect(tables.length).toBeGreaterThan(6);
+    for (const table of tables) {
       const asked = await sql.as(api.stage.people.sanne, (ask) =>
         outcomeOf(ask(`select * from identity.${table}`)),
       );
@@ -131,6 +135,14 @@ describe('the catalogue', () => {
     } finally {
       await identity.end();
     }
+  });
+
+  it('tells only sign-in who administers', async () => {
+    const { ada, sanne } = api.stage.people;
+    const asked = (ask: Sql['owner'], who: string) => ask('select app.is_administrator($1) as said', [who]);
+    expect(await sql.as(ada, (ask) => outcomeOf(asked(ask, ada)))).toBe('42501');
+    const said = async (who: string) => (await asked(sql.owner, who)).rows[0].said;
+    expect([await said(ada), await said(sanne)]).toEqual([true, false]);
   });
 
   it('lets the app role only put mail in the outbox, and stay out of the queue', async () => {

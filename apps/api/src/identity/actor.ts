@@ -22,5 +22,10 @@ export interface SignedIn extends Actor {
     readonly door: Door;
     readonly provider: string | null;
     readonly secondFactorAt: Date | null;
+    /** When this person last proved in this session who they are. */
+    readonly provedAt: Date;
+    /** There is a second factor to show. */
+    readonly hasSecondFactor: boolean;
+    readonly isAdministrator: boolean;
   };
 }

@@ -3,14 +3,32 @@ import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
 import { IdentityStore } from './identity-store.js';
+import { AuthenticatorAppService } from './authenticator-app.service.js';
+import { Challenges } from './challenges.js';
 import { LocalStrategy } from './local.strategy.js';
+import { OwnPasswordService } from './own-password.service.js';
+import { PasskeyCookie } from './passkey.guard.js';
+import { PasskeysService, RelyingParty } from './passkeys.service.js';
+import { RecoveryCodesService } from './recovery-codes.service.js';
+import { SecondFactorLimit } from './second-factor-limit.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { SecretBox } from './secret-box.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
+import { SignInMethodsService } from './sign-in-methods.service.js';
 import { SignInLimit } from './sign-in-limit.js';
 import { SignInMail } from './sign-in-mail.js';
+
+const METHODS = [
+  OwnPasswordService,
+  PasskeysService,
+  AuthenticatorAppService,
+  RecoveryCodesService,
+  SecondFactorService,
+  SignInMethodsService,
+];
 
 /** Who somebody is: sessions, passwords and the guard in front of every route. */
 @Module({})
@@ -23,9 +41,14 @@ export class IdentityModule {
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
         { provide: SecretBox, useFactory: () => new SecretBox(config.secret) },
+        { provide: RelyingParty, useFactory: () => new RelyingParty(config.publicUrl) },
+        { provide: PasskeyCookie, useFactory: () => new PasskeyCookie(config.secure) },
         SessionsService,
+        Challenges,
         SignInLimit,
         SignInMail,
+        SecondFactorLimit,
+        ...METHODS,
         LocalStrategy,
         {
           provide: SessionCookie,
@@ -40,7 +63,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SecretBox, SignInMail, SessionCookie, SessionsService],
+      exports: [SecretBox, SignInMail, SessionCookie, SessionsService, PasskeyCookie, ...METHODS],
     };
   }
 }

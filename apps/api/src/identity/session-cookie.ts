@@ -1,5 +1,7 @@
 import type { CookieOptions, Request, Response } from 'express';
 import type { Actor, Proof, SignedIn } from './actor.js';
+import { cookieOf } from './cookie-of.js';
+import type { Exchange } from './exchange.decorator.js';
 import { SessionsService } from './sessions.service.js';
 
 /** The one cookie: it carries the opaque token of a session and nothing else. */
@@ -25,10 +27,19 @@ export class SessionCookie {
   /** Begins a session of this person; one that was there before ends, so that a planted token is worth nothing. */
   async start(actor: Actor, proof: Proof, request: Request, response: Response): Promise<void> {
     await this.forget(request);
-    response.cookie(this.name, await this.sessions.start(actor.id, proof, request.get('user-agent')), {
-      ...this.options,
-      maxAge: this.sessions.maxAgeMs,
-    });
+    this.give(response, await this.sessions.start(actor.id, proof, request.get('user-agent')));
+  }
+
+  /** The same session under a new token, because this person proved once more who they are. */
+  async renew(
+    { request, response }: Exchange,
+    { hasSecondFactor }: { hasSecondFactor: boolean },
+  ): Promise<void> {
+    this.give(response, await this.sessions.renew(this.tokenOf(request) ?? '', hasSecondFactor));
+  }
+
+  private give(response: Response, token: string): void {
+    response.cookie(this.name, token, { ...this.options, maxAge: this.sessions.maxAgeMs });
   }
 
   async end(request: Request, response: Response): Promise<void> {
@@ -43,8 +54,6 @@ export class SessionCookie {
 
   /** The token that this request carries. */
   tokenOf(request: Request): string | undefined {
-    const start = `${this.name}=`;
-    const pair = request.headers.cookie?.split('; ').find((candidate) => candidate.startsWith(start));
-    return pair?.slice(start.length) || undefined;
+    return cookieOf(request, this.name);
   }
 }

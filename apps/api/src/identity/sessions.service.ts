@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@leerspoor/shared';
 import { problem } from '../http/problem.js';
-import type { Actor, Door, Proof, SignedIn } from './actor.js';
+import type { Actor, Proof, SignedIn } from './actor.js';
 import { deviceOf } from './device.js';
 import { IdentityStore } from './identity-store.js';
 
@@ -13,17 +13,20 @@ const CACHE_MAX = 10_000;
 /** Nobody has more devices than this; whoever signs in by a script may. */
 const MOST_SHOWN = 50;
 
-interface SessionRow {
-  id: string;
-  personId: string;
-  door: Door;
-  provider: string | null;
-  secondFactorAt: Date | null;
-  isStale: boolean;
-}
-const WHOSE = `select id, person_id as "personId", door, provider, second_factor_at as "secondFactorAt",
-    used_at < now() - least(interval '1 hour', idle_for / 10) as "isStale"
-  from identity.session where token_hash = $1 and expires_at > now() and used_at > now() - idle_for`;
+type SessionRow = SignedIn['session'] & { personId: string; isStale: boolean };
+
+/** Sessions with how long they last: an administrator's a quarter of an hour unused and eight hours in all, whenever it began. */
+const SESSIONS = `(select s.*, a.is_administrator,
+    least(s.idle_for, case when a.is_administrator then interval '15 minutes' end) as idle,
+    least(s.expires_at, case when a.is_administrator then s.started_at + interval '8 hours' end) as ends_at
+  from identity.session s cross join lateral (select app.is_administrator(s.person_id)) as a (is_administrator)) as s`;
+const LIVES = `s.ends_at > now() and s.used_at > now() - s.idle`;
+const WHOSE = `select s.id, s.person_id as "personId", s.door, s.provider, s.second_factor_at as "secondFactorAt",
+    s.proved_at as "provedAt", s.is_administrator as "isAdministrator",
+    exists (select from identity.passkey p where p.person_id = s.person_id)
+      or exists (select from identity.authenticator_app a where a.person_id = s.person_id and a.is_confirmed) as "hasSecondFactor",
+    s.used_at < now() - least(interval '1 hour', s.idle / 10) as "isStale"
+  from ${SESSIONS} where s.token_hash = $1 and ${LIVES}`;
 
 /** Sign-ins that last: an opaque token with the person, its hash in PostgreSQL. */
 @Injectable()
@@ -68,9 +71,24 @@ export class SessionsService {
   private async look(token: string): Promise<SignedIn | null> {
     const [row] = await this.store.ask<SessionRow>('session_whose', WHOSE, [digest(token)]);
     if (!row) return null;
-    if (row.isStale) await this.touch(token);
-    const { personId, id, door, provider, secondFactorAt } = row;
-    return { id: personId, session: { id, door, provider, secondFactorAt } };
+    const { personId, isStale, ...session } = row;
+    if (isStale) await this.touch(token);
+    return { id: personId, session };
+  }
+
+  /** The person proved once more who they are: the session goes on under another token, and the old one is worth nothing. */
+  async renew(token: string, hasSecondFactor: boolean): Promise<string> {
+    const next = randomBytes(32).toString('base64url');
+    const renewed = await this.store.ask(
+      'session_renew',
+      `update identity.session set token_hash = $2, proved_at = now(), used_at = now(),
+         second_factor_at = case when $3 then now() else second_factor_at end
+       where token_hash = $1 returning id`,
+      [digest(token), digest(next), hasSecondFactor],
+    );
+    this.cache.delete(token);
+    if (renewed.length === 0) throw problem.notSignedIn();
+    return next;
   }
 
   async end(token: string): Promise<void> {
@@ -84,9 +102,10 @@ export class SessionsService {
   of(actor: Actor, token = ''): Promise<SessionView[]> {
     return this.store.ask(
       'session_list',
-      `select id, browser, system, started_at as "startedAt", date_trunc('hour', used_at) as "usedAt", token_hash = $2 as "isThis"
-       from identity.session where person_id = $1 and expires_at > now() and used_at > now() - idle_for
-       order by "isThis" desc, used_at desc, id limit ${MOST_SHOWN}`,
+      `select s.id, s.browser, s.system, s.started_at as "startedAt", date_trunc('hour', s.used_at) as "usedAt",
+         s.token_hash = $2 as "isThis"
+       from ${SESSIONS} where s.person_id = $1 and ${LIVES}
+       order by "isThis" desc, s.used_at desc, s.id limit ${MOST_SHOWN}`,
       [actor.id, digest(token)],
     );
   }

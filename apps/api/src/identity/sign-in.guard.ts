@@ -3,6 +3,8 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
+import { ADMINISTRATION } from './administration.decorator.js';
+import { BEFORE_SECOND_FACTOR } from './before-second-factor.decorator.js';
 import { OPEN } from './open.decorator.js';
 import { RequestLimit } from './request-limit.js';
 import { SessionCookie } from './session-cookie.js';
@@ -14,7 +16,7 @@ declare global {
   }
 }
 
-/** Every route asks who you are, unless it says it is open. */
+/** Every route asks who you are, unless it says it is open; who has a second factor shows it before anything else. */
 @Injectable()
 export class SignInGuard implements CanActivate {
   constructor(
@@ -32,6 +34,16 @@ export class SignInGuard implements CanActivate {
       throw problem.notSignedIn();
     }
     request.user = actor;
+    if (this.lacksSecondFactor(actor, context)) throw problem.secondFactorNeeded();
     return true;
+  }
+
+  private lacksSecondFactor({ session }: SignedIn, context: ExecutionContext): boolean {
+    if (session.secondFactorAt) return false;
+    if (session.isAdministrator && this.reflector.get<boolean>(ADMINISTRATION, context.getClass()))
+      return true;
+    return (
+      session.hasSecondFactor && !this.reflector.get<boolean>(BEFORE_SECOND_FACTOR, context.getHandler())
+    );
   }
 }

@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import type { Actor } from '../identity/actor.js';
 import { SessionCookie } from '../identity/session-cookie.js';
 import { PasswordGuard } from '../identity/local.strategy.js';
+import { BeforeSecondFactor } from '../identity/before-second-factor.decorator.js';
 import { Me } from '../identity/me.decorator.js';
 import { Open } from '../identity/open.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
@@ -33,6 +34,7 @@ export class PeopleController {
       .then(() => this.queries.me(actor));
   }
 
+  @BeforeSecondFactor()
   @Post('sign-out')
   @HttpCode(204)
   @Journaled('sign-out')
@@ -40,6 +42,7 @@ export class PeopleController {
     return this.cookie.end(request, response);
   }
 
+  @BeforeSecondFactor()
   @Get('me')
   me(@Me() actor: Actor): Promise<MeView> {
     return this.queries.me(actor);

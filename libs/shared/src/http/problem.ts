@@ -3,6 +3,9 @@ export const PROBLEM_TYPES = [
   'invalid-input',
   'not-signed-in',
   'wrong-sign-in',
+  'wrong-passkey',
+  'second-factor-needed',
+  'proof-needed',
   'not-allowed',
   'withdrawn',
   'not-found',
@@ -26,6 +29,9 @@ export const FIELD_FAULTS = [
   'too-many',
   'not-yours',
   'in-use',
+  'incorrect',
+  'too-short',
+  'too-common',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 
