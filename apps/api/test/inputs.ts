@@ -26,6 +26,7 @@ import { v7 } from 'uuid';
 import { aLesson, anObservation, aReflection } from './api.js';
 import { type Name, PASSWORD } from './cast.js';
 import { bothIn, type Trail } from './scenes.js';
+import { ADMINISTRATION_INPUTS } from './administration-inputs.js';
 
 /** A request that is right as it stands, and where in its body the class sits. */
 export interface RightRequest {
@@ -33,7 +34,7 @@ export interface RightRequest {
   path: string;
   body: Record<string, unknown>;
 }
-interface Input {
+export interface Input {
   of: new () => object;
   who: Name | 'nobody';
   /** Pointer to the object of this class in the body. */
@@ -227,4 +228,5 @@ export const INPUTS: Input[] = [
         }),
       ),
   },
+  ...ADMINISTRATION_INPUTS,
 ];

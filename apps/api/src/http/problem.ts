@@ -18,6 +18,9 @@ export const problem = {
     new Problem('invalid-input', 422, 'Some fields are not right', { errors }),
   notYours: (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-yours' }]),
   notAChoice: (pointer: string) => problem.invalidInput([{ pointer, fault: 'not-a-choice' }]),
+  taken: (pointer: string) => problem.invalidInput([{ pointer, fault: 'taken' }]),
+  fixed: (pointer: string) => problem.invalidInput([{ pointer, fault: 'fixed' }]),
+  outOfRange: (pointer: string) => problem.invalidInput([{ pointer, fault: 'out-of-range' }]),
   inUse: (pointer: string) => problem.invalidInput([{ pointer, fault: 'in-use' }]),
   notSignedIn: () => new Problem('not-signed-in', 401, 'Sign in first'),
   wrongSignIn: () =>

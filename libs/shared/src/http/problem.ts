@@ -26,6 +26,8 @@ export const FIELD_FAULTS = [
   'too-many',
   'not-yours',
   'in-use',
+  'taken',
+  'fixed',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 
