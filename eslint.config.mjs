@@ -27,6 +27,7 @@ const slices = {
   threads: ['trail', 'lessons', 'next-steps', 'observations', 'reflections'],
   progress: ['trail', 'placements', 'frameworks'],
   home: ['trail', 'lessons', 'next-steps'],
+  administration: ['trail'],
   world: ['frameworks'],
 };
 

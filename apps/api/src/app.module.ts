@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { Config } from './config.js';
+import { AdministrationModule } from './administration/administration.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
@@ -50,6 +51,7 @@ export class AppModule {
         ThreadsModule,
         ProgressModule,
         HomeModule,
+        AdministrationModule,
       ],
       controllers: [HealthController],
       providers: [

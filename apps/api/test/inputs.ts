@@ -33,6 +33,7 @@ import { aLesson, anObservation, aReflection } from './api.js';
 import { type Name, PASSWORD } from './cast.js';
 import { made, newCode, passkeyOf, signed } from './factors.js';
 import { bothIn, type Trail } from './scenes.js';
+import { ADMINISTRATION_INPUTS } from './administration-inputs.js';
 
 /** A request that is right as it stands, and where in its body the class sits. */
 export interface RightRequest {
@@ -40,7 +41,7 @@ export interface RightRequest {
   path: string;
   body: Record<string, unknown>;
 }
-interface Input {
+export interface Input {
   of: new () => object;
   who: Name | 'nobody';
   /** Pointer to the object of this class in the body. */
@@ -259,4 +260,5 @@ export const INPUTS: Input[] = [
         }),
       ),
   },
+  ...ADMINISTRATION_INPUTS,
 ];

@@ -4,6 +4,7 @@ import { aLesson, anObservation, aReflection } from './api.js';
 import { type Name, PASSWORD } from './cast.js';
 import type { Trail } from './scenes.js';
 import { bothIn } from './scenes.js';
+import { ADMINISTRATION } from './administration-routes.js';
 
 /** A request that is ready to be sent; what must be new each time is a function. */
 export interface Ready {
@@ -471,6 +472,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'POST /api/feedback/:id/share': [
     verb('/feedback/:id/share', async (t) => t.feedback('joost', await t.request('joost')), { 200: 'joost' }),
   ],
+  ...ADMINISTRATION,
 };
 
 /** The answer that a person gets at a door. */

@@ -20,4 +20,8 @@ export * from './progress/strength.js';
 export * from './progress/growth.js';
 export * from './progress/progress.js';
 export * from './home/home.js';
+export * from './administration/organisation.js';
+export * from './administration/programme.js';
+export * from './administration/member.js';
+export * from './administration/assignment.js';
 export { LIMIT } from './validation/text.js';

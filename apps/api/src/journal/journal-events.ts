@@ -37,25 +37,56 @@ export const JOURNAL_EVENTS = {
   'feedback.write': 'entry',
   'feedback.share': 'entry',
   'feedback.correct': 'entry',
+  'organisation.write': 'organisation',
+  'partnership.rename': 'partnership',
+  'partnership.bring-in': 'partnership',
+  'programme.write': 'programme',
+  'cohort.write': 'cohort',
+  'member.add': 'organisation',
+  'member.leave': 'organisation',
+  'account.rename': 'account',
+  'assignment.appoint': 'assignment',
+  'assignment.last-day': 'assignment',
+  'assignment.withdraw': 'assignment',
 } as const satisfies Record<string, SubjectKind>;
 
 /** One of the verbs. */
 export type JournalEvent = keyof typeof JOURNAL_EVENTS;
 
 /** What something can be done to; `app.journal_of` knows whose chain tells about it. */
-export type SubjectKind = 'person' | 'entry' | 'portfolio' | 'placement' | 'programme' | 'organisation';
+export type SubjectKind =
+  | 'person'
+  | 'account'
+  | 'entry'
+  | 'portfolio'
+  | 'placement'
+  | 'programme'
+  | 'cohort'
+  | 'organisation'
+  | 'partnership'
+  | 'assignment';
 
 /** The fields of a request that the journal keeps: references and codes, never what somebody wrote. */
 export const JOURNAL_DETAILS = [
   'askedOf',
+  'day',
+  'from',
   'goalId',
+  'judging',
   'kind',
   'lessonId',
+  'organisationId',
   'outcome',
+  'partnershipId',
   'people',
+  'personId',
   'portfolioId',
   'release',
   'requestId',
+  'role',
   'roles',
+  'scopeId',
+  'scopeKind',
+  'until',
   'version',
 ] as const;

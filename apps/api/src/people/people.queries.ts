@@ -10,7 +10,8 @@ const ME = {
     select p.id, p.name, p.email, p.locale,
       (select id from portfolio where student_id = p.id order by id limit 1) as "portfolioId",
       app.roles_in((select coalesce(bit_or(role_bit), 0) from portfolio_access
-        where person_id = p.id and current_date between from_day and until_day)) as roles
+        where person_id = p.id and current_date between from_day and until_day)) as roles,
+      app.has_office() as "holdsOffice"
     from person p where p.id = app.actor_id()`,
 };
 

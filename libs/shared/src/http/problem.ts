@@ -32,6 +32,8 @@ export const FIELD_FAULTS = [
   'incorrect',
   'too-short',
   'too-common',
+  'taken',
+  'fixed',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 

@@ -30,4 +30,6 @@ export interface MeView extends PersonRef {
   portfolioId: string | null;
   /** All roles held today, over all portfolios. */
   roles: Role[];
+  /** Holds an office: there is something to administer. */
+  holdsOffice: boolean;
 }

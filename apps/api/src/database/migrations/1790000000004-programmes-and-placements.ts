@@ -16,14 +16,15 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         name text not null,
         sector text not null check (sector in ('po', 'vo', 'mbo')),
         judging text not null default 'mentor_advises'
-          check (judging in ('separate', 'mentor_advises', 'mentor_co_assesses')));
-      create index programme_institute on programme (institute_id);
+          check (judging in ('separate', 'mentor_advises', 'mentor_co_assesses')),
+        constraint programme_name unique (institute_id, name));
       create table cohort (
         id uuid primary key,
         programme_id uuid not null references programme,
         name text not null,
         framework_id text not null references framework,
         instrument_id text not null references framework,
+        constraint cohort_name unique (programme_id, name),
         unique (programme_id, id));
       ${['programme', 'cohort'].map(publicTable).join('\n')}
 
