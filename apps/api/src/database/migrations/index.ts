@@ -10,6 +10,8 @@ import { Evidence1790000000009 } from './1790000000009-evidence.js';
 import { Journal1790000000010 } from './1790000000010-journal.js';
 import { Mail1790000000011 } from './1790000000011-mail.js';
 import { Offices1790000000012 } from './1790000000012-offices.js';
+import { SupportGrants1790000000018 } from './1790000000018-support-grants.js';
+import { AccessEvents1790000000019 } from './1790000000019-access-events.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Journal1790000000010,
   Mail1790000000011,
   Offices1790000000012,
+  SupportGrants1790000000018,
+  AccessEvents1790000000019,
 ];
