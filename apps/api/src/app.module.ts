@@ -22,6 +22,7 @@ import { ObservationsModule } from './observations/observations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { ProgressModule } from './progress/progress.module.js';
+import { ReadsModule } from './reads/reads.module.js';
 import { ReflectionsModule } from './reflections/reflections.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
 import { TrailModule } from './trail/trail.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         IdentityModule.with(config),
         JournalModule.with(config),
         MailModule.with(config),
+        ReadsModule,
         PeopleModule,
         PlacementsModule,
         FrameworksModule,

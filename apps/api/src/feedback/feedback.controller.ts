@@ -12,6 +12,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { eachOf, theEntry, theRequest } from '../reads/shown.js';
 import { FeedbackRequestsService } from './feedback-requests.service.js';
 import { FeedbackQueries } from './feedback.queries.js';
 import { FeedbackService } from './feedback.service.js';
@@ -25,6 +27,7 @@ export class FeedbackController {
   ) {}
 
   @Get('portfolios/:id/feedback-requests')
+  @Reads(eachOf(theRequest))
   page(
     @Me() actor: Actor,
     @Id() id: string,
@@ -34,6 +37,7 @@ export class FeedbackController {
   }
 
   @Get('feedback-requests/:id')
+  @Reads(theRequest)
   request(@Me() actor: Actor, @Id() id: string): Promise<FeedbackRequestView> {
     return this.queries.request(actor, id);
   }
@@ -52,6 +56,7 @@ export class FeedbackController {
   }
 
   @Get('feedback/:id')
+  @Reads(theEntry)
   read(@Me() actor: Actor, @Id() id: string): Promise<FeedbackView> {
     return this.queries.one(actor, id);
   }
