@@ -19,6 +19,8 @@ export interface Door {
   ready: (t: Trail) => Promise<Ready>;
   answers: Partial<Record<number, string>>;
   rest: number;
+  /** What a peer gets, where it is not what Petra gets: both stand on the portfolio, and guide nobody. */
+  peer?: number;
   /** Which field of the body a 422 points at. */
   pointer?: string;
 }
@@ -302,6 +304,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     {
       ...anew('observations', ({ api }) => anObservation(api.stage, null), GUIDES, 'sanne'),
       with: 'something new, outside a lesson',
+      peer: 200,
     },
     {
       with: 'a draft',
@@ -316,6 +319,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       // Sanne and Joost see the lesson, not the draft: theirs would be another one under the same id.
       answers: { 200: 'marieke', 409: 'sanne joost', 403: 'petra cor' },
       rest: 422,
+      peer: 422,
     },
   ],
   'POST /api/observations/:id/share': [
