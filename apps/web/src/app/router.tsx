@@ -100,6 +100,36 @@ export const router = createBrowserRouter([
             }),
           },
           { path: 'group', lazy: async () => ({ Component: (await import('../pages/group')).GroupPage }) },
+          {
+            path: 'administration',
+            children: [
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('../pages/administration')).AdministrationPage,
+                }),
+              },
+              {
+                path: 'attention',
+                lazy: async () => ({
+                  Component: (await import('../pages/administration-attention')).AttentionPage,
+                }),
+              },
+              {
+                path: 'organisations/:organisationId',
+                lazy: async () => ({
+                  Component: (await import('../pages/administered-organisation'))
+                    .AdministeredOrganisationPage,
+                }),
+              },
+              {
+                path: 'people/:personId',
+                lazy: async () => ({
+                  Component: (await import('../pages/administered-person')).AdministeredPersonPage,
+                }),
+              },
+            ],
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -11,6 +11,7 @@ export const meAsSanne: MeView = {
   locale: 'nl',
   portfolioId: 'portfolio-sanne',
   roles: ['student'],
+  holdsOffice: false,
 };
 export const meAsEva: MeView = {
   ...eva,
@@ -18,6 +19,7 @@ export const meAsEva: MeView = {
   locale: 'nl',
   portfolioId: null,
   roles: ['workplace_mentor'],
+  holdsOffice: false,
 };
 
 export const aLesson = (part: Partial<LessonLine> = {}): LessonLine => ({

@@ -1,3 +1,4 @@
+import { administration } from './en/administration';
 import { app } from './en/app';
 import { common } from './en/common';
 import { corrections } from './en/corrections';
@@ -23,6 +24,7 @@ import type { Texts } from './shape';
 
 /** All English texts; each has the shape of its Dutch one. */
 export const en = {
+  administration,
   app,
   common,
   corrections,

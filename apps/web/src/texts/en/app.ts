@@ -8,6 +8,7 @@ export const app: typeof shape = {
     goals: 'Goals',
     progress: 'Progress',
     group: 'Group',
+    administration: 'Administration',
   },
   skip: 'Skip to content',
   account: {

@@ -41,5 +41,7 @@ export const problems: typeof shape = {
     'too-many': 'Choose fewer: at most {{limit}}.',
     'not-yours': 'This does not belong to you.',
     'in-use': 'The student has already done something with this. Leave it, or word it differently.',
+    taken: 'This is in use already. Choose something else.',
+    fixed: 'This stays as it is.',
   },
 };

@@ -6,6 +6,7 @@ export const app = {
     goals: 'Doelen',
     progress: 'Voortgang',
     group: 'Groep',
+    administration: 'Beheer',
   },
   skip: 'Naar de inhoud',
   account: {

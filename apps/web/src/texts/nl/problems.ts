@@ -39,5 +39,7 @@ export const problems = {
     'too-many': 'Kies er minder: hooguit {{limit}}.',
     'not-yours': 'Dit hoort niet bij jou.',
     'in-use': 'De student heeft hier al iets mee gedaan. Laat het staan, of schrijf het anders op.',
+    taken: 'Dit is al in gebruik. Kies iets anders.',
+    fixed: 'Dit ligt vast en verandert niet meer.',
   },
 };

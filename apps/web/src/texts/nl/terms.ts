@@ -7,6 +7,7 @@ export const terms = {
     examiner: 'examinator',
     coordinator: 'coördinator',
     peer: 'medestudent',
+    partnership_admin: 'beheerder',
   },
   entries: {
     lesson: 'les',
