@@ -21,7 +21,7 @@ const FRAME = {
 };
 const PEOPLE = {
   name: 'import_people',
-  text: `select person_id as id, name, email, within, may_rename as "mayRename", memberships
+  text: `select person_id as id, name, email, within, memberships
     from app.import_people($1, $2, $3)`,
 };
 const PLACED = {
@@ -35,6 +35,14 @@ const HELD = {
   text: `select person_id as "personId", role, scope_id as "scopeId", from_day::text as "from", until_day::text as until
     from app.import_roles($1)`,
 };
+
+const MAY_RENAME = {
+  name: 'import_may_rename',
+  text: 'select id from unnest($1::uuid[]) as p (id) where app.may_rename(id)',
+};
+
+type FoundPerson = Omit<KnownImportPerson, 'mayRename'>;
+const called = (name: string, email: string): string => `${email} ${name}`;
 
 /** Looks up everything that the rows of a file speak of, as the one who imports may know it. */
 @Injectable()
@@ -55,10 +63,25 @@ export class ImportWorldReader {
     }
     const pairs = [...numbered.values()];
     const values = [[...emails], pairs.map(([id]) => id), pairs.map(([, number]) => number)];
-    const people = await this.database.ask<KnownImportPerson>(actor, { ...PEOPLE, values });
+    const known = await this.database.ask<FoundPerson>(actor, { ...PEOPLE, values });
+    const people = await this.withRights(actor, known, records);
     const ids = people.flatMap(({ id, within }) => (within ? [id] : []));
     const placed = await this.database.ask<Placed>(actor, { ...PLACED, values: [ids] });
     const held = await this.database.ask<HeldRole>(actor, { ...HELD, values: [ids] });
     return { ...frame, people, placed, held };
+  }
+
+  /** Whether the actor may give a person another name or address: asked only of whom the file calls something else. */
+  private async withRights(
+    actor: Actor,
+    people: FoundPerson[],
+    records: ImportRecord[],
+  ): Promise<KnownImportPerson[]> {
+    const said = new Set(records.map(({ cells }) => called(cells.name.trim(), cells.email.trim().toLowerCase())));
+    const others = people.filter(({ within, name, email }) => within && !said.has(called(name, email)));
+    const values = [others.map(({ id }) => id)];
+    const rows = await this.database.ask<{ id: string }>(actor, { ...MAY_RENAME, values });
+    const may = new Set(rows.map(({ id }) => id));
+    return people.map((person) => ({ ...person, mayRename: may.has(person.id) }));
   }
 }

@@ -35,6 +35,8 @@ export class RoleBook {
     const rank = role && RANK[role];
     if (!role || !rank) return null;
     const scope = OF_PROGRAMME.includes(role) ? this.programme(row) : this.organisation(identity);
+    if (role === 'school_educator' && !this.places.school(row.cell('organisation')))
+      row.wrong('organisation', 'unknown-school');
     const period = row.period();
     if (scope && this.places.rank(scope.ruledBy) < rank) row.wrong('role', 'not-allowed');
     if (!scope || !period || !row.isRight) return undefined;

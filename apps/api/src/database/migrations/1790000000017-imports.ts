@@ -49,7 +49,7 @@ export class Imports1790000000017 implements MigrationInterface {
       -- Who of these people is known already, by address or by the number of an organisation. Of somebody outside the office
       -- of the actor it tells only that the address is taken.
       create function app.import_people(addresses text[], organisations uuid[], numbers text[]) returns table (
-          person_id uuid, name text, email text, within boolean, may_rename boolean, memberships json)
+          person_id uuid, name text, email text, within boolean, memberships json)
         language sql stable security definer rows 1000 set search_path = public, pg_temp as $$
         with offices as materialized (select * from app.my_offices()),
         found as materialized (
@@ -59,14 +59,14 @@ export class Imports1790000000017 implements MigrationInterface {
             join offices f using (organisation_id)
             join membership m on m.organisation_id = n.organisation_id and m.number = n.number),
         known as (
-          select p.id, p.name, p.email, bool_or(f.rank is not null) as within, bool_and(coalesce(f.rank, 0) >= 2) as may_rename,
+          select p.id, p.name, p.email, bool_or(f.rank is not null) as within,
             json_agg(json_build_object('organisationId', m.organisation_id, 'number', m.number))
               filter (where f.rank is not null) as memberships
           from found join person p on p.id = found.id left join membership m on m.person_id = p.id
             left join offices f on f.organisation_id = m.organisation_id
           group by p.id)
         select case when k.within then k.id end, case when k.within then k.name end, k.email, coalesce(k.within, false),
-          k.within and k.may_rename, coalesce(k.memberships, '[]')
+          coalesce(k.memberships, '[]')
         from known k where exists (select from offices) $$;
       -- The roles that these people have, had or will have within the office of the actor.
       create function app.import_roles(people uuid[]) returns table (person_id uuid, role text, scope_id uuid, from_day date,
