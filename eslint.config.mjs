@@ -16,6 +16,7 @@ const slices = {
   programmes: ['people'],
   frameworks: [],
   placements: ['people', 'programmes', 'frameworks'],
+  imports: [],
   trail: ['people', 'placements'],
   lessons: ['trail', 'placements'],
   'next-steps': ['trail', 'lessons'],

@@ -13,6 +13,7 @@ import { logging } from './http/logging.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { validation } from './http/validation.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         ReadsModule,
         PeopleModule,
         PlacementsModule,
+        ImportsModule,
         FrameworksModule,
         TrailModule,
         LessonsModule,

@@ -2,8 +2,10 @@ import {
   ActOnEntry,
   AddPasskey,
   AnswerObservation,
+  ApplyImport,
   AskFeedback,
   ChangePassword,
+  AssignMentors,
   ChooseLocale,
   ChooseStandingAudience,
   CloseGoal,
@@ -12,10 +14,13 @@ import {
   FeedbackItem,
   GiveCode,
   GivePassword,
+  HandOver,
   LessonPhase,
   MarkOutcome,
+  MovePlacement,
   ProposeNextStep,
   RenamePasskey,
+  ProposePlacement,
   ShareEntry,
   ShareObservation,
   SignIn,
@@ -32,6 +37,7 @@ import { v7 } from 'uuid';
 import { aLesson, anObservation, aReflection } from './api.js';
 import { type Name, PASSWORD } from './cast.js';
 import { made, newCode, passkeyOf, signed } from './factors.js';
+import { aPlacement, placementIn } from './placements.js';
 import { bothIn, type Trail } from './scenes.js';
 import { ADMINISTRATION_INPUTS } from './administration-inputs.js';
 
@@ -261,4 +267,56 @@ export const INPUTS: Input[] = [
       ),
   },
   ...ADMINISTRATION_INPUTS,
+  {
+    ...{ of: ProposePlacement, who: 'ada', at: '' },
+    ready: ({ api }) => Promise.resolve(put(`/placements/${v7()}`, aPlacement(api.stage))),
+    foreign: {
+      // somebody of another institute, and nobody
+      studentId: ({ api }) => Promise.resolve([api.stage.people.bram, v7()]),
+      cohortId: async ({ sql, api }) => {
+        const { rows } = await sql.owner('select id from cohort where id <> $1', [api.stage.cohort]);
+        return [rows[0].id, v7()];
+      },
+      // an institute is no school
+      schoolId: ({ api }) => Promise.resolve([api.stage.institute, v7()]),
+    },
+  },
+  {
+    ...{ of: MovePlacement, who: 'cor', at: '' },
+    ready: async ({ api, sql }) =>
+      post(`/placements/${await placementIn(sql, api.stage, 'proposed')}/confirm`, { reason: 'Akkoord' }),
+  },
+  {
+    ...{ of: AssignMentors, who: 'cor', at: '' },
+    ready: ({ api: { stage } }) => {
+      const input = { people: [stage.people.joost], from: '2090-01-01', until: '2090-02-01' };
+      return Promise.resolve(post(`/placements/${stage.placement}/mentors`, input));
+    },
+    foreign: {
+      people: ({ api: { stage } }) =>
+        Promise.resolve([stage.people.bram, stage.people.cor, stage.people.sanne, v7()].map((one) => [one])),
+    },
+  },
+  {
+    ...{ of: HandOver, who: 'cor', at: '' },
+    ready: async ({ api: { stage }, sql }) => {
+      const { joost: leaving, noor: successor } = stage.people;
+      const lastDay = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      const id = await placementIn(sql, stage, 'active', leaving);
+      return post(`/placements/${id}/hand-over`, { leaving, successor, lastDay, line: 'Let op' });
+    },
+    foreign: {
+      leaving: ({ api: { stage } }) => Promise.resolve([stage.people.els, stage.people.bram, v7()]),
+      successor: ({ api: { stage } }) =>
+        Promise.resolve([stage.people.bram, stage.people.cor, stage.people.youssef, v7()]),
+    },
+  },
+  {
+    ...{ of: ApplyImport, who: 'cor', at: '' },
+    ready: async (t) => {
+      const id = await t.imported();
+      const { body } = await (await t.api.as('cor')).get(`/imports/${id}`);
+      return post(`/imports/${id}/apply`, { digest: body.digest, added: 0, changed: 0 });
+    },
+  },
 ];

@@ -26,6 +26,9 @@ const NOT_JOURNALED = [
   'POST /api/second-factor/passkey/begin',
   'POST /api/me/passkeys/begin',
   'POST /api/me/authenticator-app/begin',
+  // a file that only whom brought it sees, until it is carried out
+  'PUT /api/imports/:id/files/:name',
+  'POST /api/imports/:id/preview',
 ];
 
 interface Line {

@@ -63,7 +63,9 @@ test('the next day is told apart', async () => {
 });
 
 test('a page that cannot be written down is not shown', async () => {
-  const id = await t.share(await t.reflection({ text: 'Alleen gezien als het ook genoteerd is' }), ['marieke']);
+  const id = await t.share(await t.reflection({ text: 'Alleen gezien als het ook genoteerd is' }), [
+    'marieke',
+  ]);
   await sql.owner('alter table access_event rename to elsewhere');
   const answer = await get('marieke', `/reflections/${id}`, 500);
   await sql.owner('alter table elsewhere rename to access_event');
@@ -108,7 +110,9 @@ describe('whatever words of a trail go out over any page', () => {
   /** Lets every entry say its own name. */
   const mark = async () => {
     for (const [table, column] of Object.entries(MARKED))
-      await sql.owner(`update ${table} set ${column} = 'word-of-' || id where ${column} not like 'word-of-%'`);
+      await sql.owner(
+        `update ${table} set ${column} = 'word-of-' || id where ${column} not like 'word-of-%'`,
+      );
   };
   /** As if nobody read anything: in another hour the server asks for everything again. */
   const { now } = Date;
@@ -151,7 +155,9 @@ describe('whatever words of a trail go out over any page', () => {
   test('which is no little on a trail alone', async () => {
     await forget();
     for (const who of NAMES) await (await api.as(who)).get(`/portfolios/${api.stage.portfolio}/trail`);
-    const { rows } = await sql.owner('select count(*)::int as n, count(distinct reader_id)::int as readers from access_event');
+    const { rows } = await sql.owner(
+      'select count(*)::int as n, count(distinct reader_id)::int as readers from access_event',
+    );
     expect(rows[0].n).toBeGreaterThan(30);
     expect(rows[0].readers).toBeGreaterThanOrEqual(4);
   });

@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
 import { firstCode, made, newCode, passkeyOf, signed } from './factors.js';
 import { aLesson, anObservation, aReflection } from './api.js';
-import { type Name, PASSWORD } from './cast.js';
+import { type Name, PASSWORD, type Stage } from './cast.js';
+import { aPlacement, placementsIn } from './placements.js';
 import type { Trail } from './scenes.js';
 import { bothIn } from './scenes.js';
 import { ADMINISTRATION } from './administration-routes.js';
@@ -98,6 +99,30 @@ const aRequest = ({ api }: Trail) => ({
 const sharedReflection = async (t: Trail) => t.share(await t.reflection(), ['marieke']);
 const blind = async (t: Trail) => t.handIn('marieke', await t.observation('marieke', await t.lesson()));
 const given = async (t: Trail) => t.give('joost', await t.feedback('joost', await t.request('joost')));
+
+const OFFICE = 'els cor ada';
+const soon = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+/** On a placement of its own for whoever knocks. */
+const onPlacement = (
+  { state, mentor }: { state: string; mentor?: Name },
+  verb: string,
+  { body, answers }: { body: (stage: Stage) => object; answers: Door['answers'] },
+): Door => ({
+  ready: async ({ api: { stage }, sql }) => {
+    const wanted = { state, mentor: mentor && stage.people[mentor], count: 30 };
+    const ids = await placementsIn(sql, stage, wanted);
+    return { path: () => `/placements/${ids.pop()}/${verb}`, body: body(stage) };
+  },
+  answers,
+  rest: 404,
+});
+const placementVerb = (verb: string, state: string, answers: Door['answers']): Door =>
+  onPlacement({ state }, verb, { body: () => ({ reason: '' }), answers });
+const ofImport = (path: string, make: (t: Trail) => Promise<string>): Door => ({
+  ready: async (t) => ({ path: `/imports/${await make(t)}${path}` }),
+  answers: { 200: 'cor' },
+  rest: 404,
+});
 
 /**
  * Every route of the API, and how to use it rightly. A route that is missing here fails the doors test: say who may go
@@ -233,6 +258,70 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       rest: 404,
     },
   ],
+  'GET /api/placements': everybody('/placements'),
+  'GET /api/placements/choices': everybody('/placements/choices'),
+  'GET /api/placements/people': everybody('/placements/people?search=a'),
+  'GET /api/placements/:id': [
+    {
+      ready: ({ api }) => Promise.resolve({ path: `/placements/${api.stage.placement}` }),
+      answers: { 200: OFFICE },
+      rest: 404,
+    },
+  ],
+  'PUT /api/placements/:id': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({ path: () => `/placements/${v7()}`, body: () => aPlacement(stage) }),
+      answers: { 200: 'ada' },
+      rest: 422,
+      pointer: '/studentId',
+    },
+  ],
+  'POST /api/placements/:id/confirm': [placementVerb('confirm', 'proposed', { 200: OFFICE })],
+  'POST /api/placements/:id/start': [placementVerb('start', 'confirmed', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/pause': [placementVerb('pause', 'active', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/resume': [placementVerb('resume', 'paused', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/end': [placementVerb('end', 'active', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/mentors': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({
+          path: `/placements/${stage.placement}/mentors`,
+          body: { people: [stage.people.joost], from: '2090-01-01', until: '2090-02-01' },
+        }),
+      answers: { 200: OFFICE },
+      rest: 404,
+    },
+  ],
+  'POST /api/placements/:id/hand-over': [
+    onPlacement({ state: 'active', mentor: 'joost' }, 'hand-over', {
+      body: ({ people }) => ({ leaving: people.joost, successor: people.noor, lastDay: soon(), line: '' }),
+      answers: { 200: OFFICE },
+    }),
+  ],
+
+  'PUT /api/imports/:id/files/:name': [
+    {
+      ready: () => Promise.resolve({ path: () => `/imports/${v7()}/files/people.csv`, body: { naam: 'x' } }),
+      answers: { 200: OFFICE },
+      rest: 403,
+    },
+  ],
+  'GET /api/imports/:id': [ofImport('', (t) => t.imported())],
+  'GET /api/imports/:id/rows': [ofImport('/rows', (t) => t.imported())],
+  'POST /api/imports/:id/preview': [ofImport('/preview', (t) => t.imported())],
+  'POST /api/imports/:id/apply': [
+    {
+      ready: async (t) => {
+        const id = await t.imported();
+        const { body } = await (await t.api.as('cor')).get(`/imports/${id}`);
+        return { path: `/imports/${id}/apply`, body: { digest: body.digest, added: 0, changed: 0 } };
+      },
+      answers: { 200: 'cor' },
+      rest: 404,
+    },
+  ],
+
   'PUT /api/entries/:id/audience': [
     {
       ready: async (t) => ({

@@ -113,6 +113,16 @@ export function trailOf(api: Api, sql: Sql) {
       });
       return step;
     },
+    /** A file of Cor in which nothing is new, looked through. */
+    async imported() {
+      const id = v7();
+      const csv =
+        'organisatie;nummer;naam;e-mail;rol\nSchool Here;n-marieke;Marieke;marieke@test.example;wpb';
+      const cor = await api.as('cor');
+      await cor.put(`/imports/${id}/files/people.csv`).set('content-type', 'text/csv').send(csv).expect(200);
+      await cor.post(`/imports/${id}/preview`).expect(200);
+      return id;
+    },
     /** Wim, whose assignment ended yesterday, as he was when it ran. */
     async whileWimWasMentor<T>(work: () => Promise<T>): Promise<T> {
       const until = (day: string) =>

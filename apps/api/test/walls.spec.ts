@@ -2,6 +2,7 @@ import pg from 'pg';
 import { APP_ROLE, IDENTITY_ROLE, MAIL_ROLE } from '../src/database/migrations/wall.js';
 import { connectAs } from '../src/database/database.js';
 import { type Api, startApi } from './api.js';
+import { placementIn } from './placements.js';
 import { SCENES, trailOf } from './scenes.js';
 import { openSql, outcomeOf, type Sql } from './sql.js';
 
@@ -18,6 +19,14 @@ beforeAll(async () => {
   )
     .put(`/portfolios/${api.stage.portfolio}/standing-audience`, standing)
     .expect(200);
+  await trail.imported();
+  const { people } = api.stage;
+  const placement = await placementIn(sql, api.stage, 'proposed', people.els);
+  const cor = await api.as('cor');
+  await cor.post(`/placements/${placement}/confirm`, { reason: '' }).expect(200);
+  const lastDay = new Date().toISOString().slice(0, 10);
+  const input = { leaving: people.els, successor: people.noor, lastDay, line: 'Let op' };
+  await cor.post(`/placements/${placement}/hand-over`, input).expect(200);
 }, 60_000);
 afterAll(async () => {
   await sql.stop();
@@ -233,6 +242,8 @@ const NEVER_REMOVED = [
   'cohort framework_id framework',
   'cohort instrument_id framework',
   'entry_revision made_by person',
+  'hand_over from_person person',
+  'hand_over made_by person',
   'lesson placement_id,portfolio_id placement',
   'observation instrument_id framework',
   'observation placement_id,portfolio_id placement',
@@ -241,6 +252,7 @@ const NEVER_REMOVED = [
   'observation_score instrument_id,observation_id observation',
   'personal_share granted_by person',
   'placement framework_id framework',
+  'placement_step made_by person',
 ];
 
 /** The places that work together: whoever is signed in knows them by name. */
@@ -251,8 +263,13 @@ const WALLED = [
   'person',
   'portfolio',
   'placement',
+  'placement_step',
+  'hand_over',
   'assignment',
   'membership',
+  'people_import',
+  'people_import_file',
+  'people_import_row',
   'portfolio_access',
   'entry',
   'personal_share',
@@ -271,8 +288,17 @@ const WALLED = [
   'feedback',
   'domain_evidence',
 ];
+/** Rows for whoever administers, or for one person. */
+const OF_AN_OFFICE = [
+  'placement_step',
+  'hand_over',
+  'people_import',
+  'people_import_file',
+  'people_import_row',
+];
 const ON_A_PORTFOLIO = WALLED.filter(
-  (table) => ![...KNOWN_PLACES, 'person', 'portfolio', 'assignment', 'membership'].includes(table),
+  (table) =>
+    ![...KNOWN_PLACES, ...OF_AN_OFFICE, 'person', 'portfolio', 'assignment', 'membership'].includes(table),
 );
 
 describe('rows', () => {
@@ -315,6 +341,18 @@ describe('rows', () => {
         (select array_agg(name order by name) from person) as known`),
     );
     expect(rows).toEqual([{ portfolios: 0, placements: 0, authors: 1, known: ['Sanne', 'Wim'] }]);
+  });
+
+  it('of an office: Cor sees the steps, the hand-over and his own import; Noor the hand-over to her; Sanne nothing', async () => {
+    const seen = async (who: 'cor' | 'els' | 'noor' | 'sanne' | 'bram') => {
+      const counts = OF_AN_OFFICE.map((table) => `(select count(*)::int from ${table}) as ${table}`);
+      const { rows } = await sql.as(api.stage.people[who], (ask) => ask(`select ${counts.join(', ')}`));
+      return OF_AN_OFFICE.filter((table) => rows[0][table] > 0);
+    };
+    expect(await seen('cor')).toEqual(OF_AN_OFFICE);
+    expect(await seen('els')).toEqual(['placement_step', 'hand_over']);
+    expect(await seen('noor')).toEqual(['hand_over']);
+    expect([await seen('sanne'), await seen('bram')]).toEqual([[], []]);
   });
 
   it('keep to the two periods of Joost, who is away in between', async () => {

@@ -6,6 +6,8 @@ export * from './people/person.js';
 export * from './people/session.js';
 export * from './people/sign-in-methods.js';
 export * from './placements/portfolio.js';
+export * from './placements/placement.js';
+export * from './imports/import.js';
 export * from './frameworks/framework.js';
 export * from './trail/entry.js';
 export * from './lessons/lesson.js';

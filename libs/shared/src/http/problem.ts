@@ -34,6 +34,8 @@ export const FIELD_FAULTS = [
   'too-common',
   'taken',
   'fixed',
+  'before-begin',
+  'overlaps',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 

@@ -40,6 +40,8 @@ export const problems: typeof shape = {
     'out-of-range': 'This is outside the limit ({{limit}}).',
     'too-many': 'Choose fewer: at most {{limit}}.',
     'not-yours': 'This does not belong to you.',
+    'before-begin': 'This lies before the beginning.',
+    overlaps: 'This student has a placement in this time already.',
     'in-use': 'The student has already done something with this. Leave it, or word it differently.',
     taken: 'This is in use already. Choose something else.',
     fixed: 'This stays as it is.',

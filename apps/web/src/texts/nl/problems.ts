@@ -38,6 +38,8 @@ export const problems = {
     'out-of-range': 'Dit valt buiten de grens ({{limit}}).',
     'too-many': 'Kies er minder: hooguit {{limit}}.',
     'not-yours': 'Dit hoort niet bij jou.',
+    'before-begin': 'Dit ligt voor het begin.',
+    overlaps: 'Deze student heeft in deze tijd al een stage.',
     'in-use': 'De student heeft hier al iets mee gedaan. Laat het staan, of schrijf het anders op.',
     taken: 'Dit is al in gebruik. Kies iets anders.',
     fixed: 'Dit ligt vast en verandert niet meer.',
