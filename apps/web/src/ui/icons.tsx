@@ -121,3 +121,9 @@ export const PersonIcon = icon(
     <path d="M4.8 20c.6-4 3.4-6 7.2-6s6.6 2 7.2 6" />
   </>,
 );
+export const KeyIcon = icon(
+  <>
+    <circle cx="7.75" cy="15.5" r="4.25" />
+    <path d="m10.8 12.5 8.7-8.7M15.5 7.8l3 3M18 5.3l2.2 2.2" />
+  </>,
+);
