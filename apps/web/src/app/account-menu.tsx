@@ -53,7 +53,7 @@ export function AccountMenu({ me }: { me: MeView }) {
           <Menu
             className={styles.menu}
             onAction={(key) => {
-              if (key === 'devices') void navigate('/devices');
+              if (key === 'devices' || key === 'sign-in-methods') void navigate(`/${key}`);
               if (key === 'sign-out') setLeaving(true);
             }}
           >
@@ -72,6 +72,9 @@ export function AccountMenu({ me }: { me: MeView }) {
               name={(s) => t(`account.${s}`)}
             />
             <MenuSection className={styles.section} aria-label={t('account.own')}>
+              <MenuItem id="sign-in-methods" className={styles.item}>
+                {t('account.signInMethods')}
+              </MenuItem>
               <MenuItem id="devices" className={styles.item}>
                 {t('account.devices')}
               </MenuItem>

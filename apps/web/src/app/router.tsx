@@ -1,11 +1,11 @@
 import { createBrowserRouter } from 'react-router';
 import { meQuery } from '../features/people/me.queries';
-import { onSignedOut } from '../lib/http';
+import { onSecondFactorNeeded, onSignedOut } from '../lib/http';
 import { queryClient } from '../lib/query';
 import { PageSkeleton } from '../ui/skeleton';
 import { BareErrorPage, ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
-import { requireSignIn, signInPath } from './sign-in-guard';
+import { requireSignIn, secondFactorPath, signInPath } from './sign-in-guard';
 
 export const router = createBrowserRouter([
   {
@@ -13,6 +13,13 @@ export const router = createBrowserRouter([
     ErrorBoundary: BareErrorPage,
     HydrateFallback: PageSkeleton,
     lazy: async () => ({ Component: (await import('../pages/sign-in')).SignInPage }),
+  },
+  {
+    path: '/second-factor',
+    loader: requireSignIn,
+    ErrorBoundary: BareErrorPage,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../pages/second-factor')).SecondFactorPage }),
   },
   {
     path: '/mailbox',
@@ -72,6 +79,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/ask-feedback')).AskFeedbackPage }),
               },
             ],
+          },
+          {
+            path: 'sign-in-methods',
+            lazy: async () => ({ Component: (await import('../pages/sign-in-methods')).SignInMethodsPage }),
           },
           {
             path: 'devices',
@@ -142,4 +153,9 @@ onSignedOut(() => {
   if (!queryClient.getQueryData(meQuery.queryKey)) return;
   queryClient.clear();
   void router.navigate(signInPath(location.pathname + location.search));
+});
+
+onSecondFactorNeeded(() => {
+  if (location.pathname === '/second-factor') return;
+  void router.navigate(secondFactorPath(location.pathname + location.search), { replace: true });
 });

@@ -1,19 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LessonThreadStory } from '../features/people/lesson-thread-story';
+import { PasskeySignIn } from '../features/people/passkey-sign-in';
 import { SignInForm } from '../features/people/sign-in-form';
+import { safePath } from '../lib/safe-path';
 import { BrandMark } from '../ui/brand-mark';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import styles from './sign-in.module.css';
 
-/** Only a path of our own: never a way out to another site. */
-const safePath = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : '/');
-
 export function SignInPage() {
   const { t } = useTranslation('people');
   const [query] = useSearchParams();
   const navigate = useNavigate();
+  const goOn = () => void navigate(safePath(query.get('to')), { replace: true });
   return (
     <div className={styles.split}>
       <main className={styles.door}>
@@ -22,7 +22,10 @@ export function SignInPage() {
         </p>
         <div className={styles.form}>
           <Page title={t('signIn.title')} lead={t('signIn.lead')}>
-            <SignInForm onSignedIn={() => void navigate(safePath(query.get('to')), { replace: true })} />
+            <div>
+              <SignInForm onSignedIn={goOn} />
+              <PasskeySignIn onSignedIn={goOn} />
+            </div>
           </Page>
         </div>
         <div className={styles.language}>

@@ -17,6 +17,7 @@ import { progress } from './en/progress';
 import { reflections } from './en/reflections';
 import { saving } from './en/saving';
 import { sharing } from './en/sharing';
+import { signInMethods } from './en/sign-in-methods';
 import { terms } from './en/terms';
 import { trail } from './en/trail';
 import { ui } from './en/ui';
@@ -43,6 +44,7 @@ export const en = {
   reflections,
   saving,
   sharing,
+  signInMethods,
   terms,
   trail,
   ui,

@@ -17,6 +17,7 @@ import { progress } from './nl/progress';
 import { reflections } from './nl/reflections';
 import { saving } from './nl/saving';
 import { sharing } from './nl/sharing';
+import { signInMethods } from './nl/sign-in-methods';
 import { terms } from './nl/terms';
 import { trail } from './nl/trail';
 import { ui } from './nl/ui';
@@ -42,6 +43,7 @@ export const nl = {
   reflections,
   saving,
   sharing,
+  signInMethods,
   terms,
   trail,
   ui,

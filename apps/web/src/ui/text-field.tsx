@@ -17,6 +17,7 @@ interface TextFieldProps extends TextProps {
   type?: 'text' | 'email' | 'password' | 'search' | 'number';
   name?: string;
   autoComplete?: HTMLInputAutoCompleteAttribute;
+  inputMode?: 'numeric';
   ref?: Ref<HTMLInputElement>;
 }
 

@@ -21,6 +21,7 @@ export const app: typeof shape = {
     light: 'light',
     dark: 'dark',
     own: 'Your access',
+    signInMethods: 'How you sign in',
     devices: 'Where you are signed in',
     signOut: 'Sign out',
     sending: 'Checking that everything is on the server.',
