@@ -1,3 +1,4 @@
+import type { Page } from '@leerspoor/shared';
 import { v7 } from 'uuid';
 import type { Name } from './cast.js';
 import { placementIn } from './placements.js';
@@ -174,13 +175,10 @@ describe('the list', () => {
   const listed = async (who: Name, query = ''): Promise<string[]> => {
     const ids: string[] = [];
     for (let next: string | null = ''; next !== null;) {
-      const page = await (
-        await api.as(who)
-      )
-        .get(`/placements?${query}&next=${encodeURIComponent(next)}`)
-        .expect(200);
-      ids.push(...page.body.items.map(({ id }: { id: string }) => id));
-      next = page.body.next;
+      const path = `/placements?${query}&next=${encodeURIComponent(next)}`;
+      const { body }: { body: Page<{ id: string }> } = await (await api.as(who)).get(path).expect(200);
+      ids.push(...body.items.map(({ id }) => id));
+      next = body.next;
     }
     return ids;
   };
