@@ -175,7 +175,7 @@ describe('the list', () => {
   const listed = async (who: Name, query = ''): Promise<string[]> => {
     const ids: string[] = [];
     for (let next: string | null = ''; next !== null;) {
-      const path = `/placements?${query}&next=${encodeURIComponent(next)}`;
+      const path: string = `/placements?${query}&next=${encodeURIComponent(next)}`;
       const { body }: { body: Page<{ id: string }> } = await (await api.as(who)).get(path).expect(200);
       ids.push(...body.items.map(({ id }) => id));
       next = body.next;
