@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** Another server on the same database, in a process of its own, as it is built. */
 export interface Server {
   url: string;
+  /** What it wrote to its log. */
+  said: string[];
   stop: () => Promise<void>;
 }
 
@@ -24,11 +26,14 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /listening on (http\S+)/.exec(line)?.[1];
+  const said: string[] = [];
+  const lines = createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
+  for await (const [line] of on(lines, 'line', { close: ['close'] })) {
+    const url = /listening on (http\S+)/.exec(String(line))?.[1];
     if (!url) continue;
     return {
       url,
+      said,
       stop: async () => {
         const ended = once(child, 'exit');
         child.kill('SIGTERM');

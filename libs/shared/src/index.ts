@@ -5,6 +5,7 @@ export * from './people/role.js';
 export * from './people/person.js';
 export * from './people/session.js';
 export * from './people/sign-in-methods.js';
+export * from './people/login.js';
 export * from './placements/portfolio.js';
 export * from './placements/placement.js';
 export * from './imports/import.js';

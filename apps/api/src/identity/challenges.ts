@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { problem } from '../http/problem.js';
+import { digest } from './cookie.js';
 import { IdentityStore } from './identity-store.js';
 
 /** What a challenge is asked for. */
@@ -39,5 +40,3 @@ export class Challenges {
     return taken.challenge;
   }
 }
-
-const digest = (boundTo: string): Buffer => createHash('sha256').update(boundTo).digest();

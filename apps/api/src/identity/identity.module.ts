@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
+import { federation, FEDERATION } from './federation/federation.js';
+import { FederationController } from './federation/federation.controller.js';
 import { IdentityStore } from './identity-store.js';
 import { AuthenticatorAppService } from './authenticator-app.service.js';
 import { Challenges } from './challenges.js';
@@ -38,11 +40,13 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       imports: [PassportModule],
+      controllers: [FederationController],
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
         { provide: SecretBox, useFactory: () => new SecretBox(config.secret) },
         { provide: RelyingParty, useFactory: () => new RelyingParty(config.publicUrl) },
         { provide: PasskeyCookie, useFactory: () => new PasskeyCookie(config.secure) },
+        ...federation(config),
         SessionsService,
         Challenges,
         SignInLimit,
@@ -63,7 +67,15 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SecretBox, SignInMail, SessionCookie, SessionsService, PasskeyCookie, ...METHODS],
+      exports: [
+        SecretBox,
+        SignInMail,
+        SessionCookie,
+        SessionsService,
+        PasskeyCookie,
+        ...METHODS,
+        ...FEDERATION,
+      ],
     };
   }
 }

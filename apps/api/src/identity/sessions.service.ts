@@ -1,9 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { SessionView } from '@leerspoor/shared';
 import { problem } from '../http/problem.js';
 import type { Actor, Proof, SignedIn } from './actor.js';
+import { digest } from './cookie.js';
 import { deviceOf } from './device.js';
+import { Providers } from './federation/providers.js';
 import { IdentityStore } from './identity-store.js';
 
 const DAYS = 14;
@@ -33,7 +35,10 @@ const WHOSE = `select s.id, s.person_id as "personId", s.door, s.provider, s.sec
 export class SessionsService {
   private readonly cache = new Map<string, { actor: SignedIn | null; until: number }>();
 
-  constructor(private readonly store: IdentityStore) {}
+  constructor(
+    private readonly store: IdentityStore,
+    private readonly providers: Providers,
+  ) {}
 
   readonly maxAgeMs = DAYS * 24 * 3600 * 1000;
 
@@ -71,6 +76,10 @@ export class SessionsService {
   private async look(token: string): Promise<SignedIn | null> {
     const [row] = await this.store.ask<SessionRow>('session_whose', WHOSE, [digest(token)]);
     if (!row) return null;
+    if (row.provider && !this.providers.isOn(row.provider)) {
+      await this.end(token);
+      return null;
+    }
     const { personId, isStale, ...session } = row;
     if (isStale) await this.touch(token);
     return { id: personId, session };
@@ -139,5 +148,3 @@ export class SessionsService {
     );
   }
 }
-
-const digest = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -77,7 +77,9 @@ export class ImportWorldReader {
     people: FoundPerson[],
     records: ImportRecord[],
   ): Promise<KnownImportPerson[]> {
-    const said = new Set(records.map(({ cells }) => called(cells.name.trim(), cells.email.trim().toLowerCase())));
+    const said = new Set(
+      records.map(({ cells }) => called(cells.name.trim(), cells.email.trim().toLowerCase())),
+    );
     const others = people.filter(({ within, name, email }) => within && !said.has(called(name, email)));
     const values = [others.map(({ id }) => id)];
     const rows = await this.database.ask<{ id: string }>(actor, { ...MAY_RENAME, values });

@@ -15,6 +15,9 @@ export const JOURNAL_EVENTS = {
   'recovery-codes.renew': 'person',
   'session.end': 'person',
   'session.end-others': 'person',
+  'login.confirm': 'person',
+  'login.remove': 'person',
+  'binding.decide': 'organisation',
   'standing-audience.choose': 'portfolio',
   'placement.propose': 'placement',
   'placement.confirm': 'placement',
@@ -78,6 +81,7 @@ export type SubjectKind =
 /** The fields of a request that the journal keeps: references and codes, never what somebody wrote. */
 export const JOURNAL_DETAILS = [
   'added',
+  'approve',
   'askedOf',
   'changed',
   'day',
