@@ -34,7 +34,9 @@ describe('npm run administrator', () => {
     assert.match(again.words, /Partnership +Rijn en Lek\n/);
     assert.match(again.words, /Password +the one they have/);
 
-    const product = await startProduct({ DATABASE_URL, DATA_DIR: join(temporaryFolder(t), 'new') }, ['--empty']);
+    const product = await startProduct({ DATABASE_URL, DATA_DIR: join(temporaryFolder(t), 'new') }, [
+      '--empty',
+    ]);
     const answer = await fetch(`${product.url}/api/sign-in`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' },
