@@ -3,7 +3,9 @@ import type {
   HomeView,
   LessonLine,
   LessonThreadView,
+  MemberLine,
   MeView,
+  OrganisationLine,
   Page as Paged,
   TrailLine,
 } from '@leerspoor/shared';
@@ -23,6 +25,7 @@ export const MAIN_PAGES: readonly (readonly [Person, (page: Page) => Promise<Mai
   ['marieke', mentorPages],
   ['karin', educatorPages],
   ['joost', educatorPages],
+  ['monique', officePages],
 ];
 
 async function studentPages(page: Page): Promise<MainPage[]> {
@@ -77,6 +80,20 @@ async function educatorPages(page: Page): Promise<MainPage[]> {
     { name: `group-${who}`, path: '/group' },
     { name: `progress-${who}`, path: `/portfolios/${portfolioId}/progress` },
     { name: `trail-${who}`, path: `/portfolios/${portfolioId}/trail` },
+  ];
+}
+
+async function officePages(page: Page): Promise<MainPage[]> {
+  const organisations = await get<Paged<OrganisationLine>>(page, '/administration/organisations');
+  const { id } = found(organisations.items[0]);
+  const people = await get<Paged<MemberLine>>(page, `/administration/people?organisation=${id}`);
+  const person = found(people.items.find(({ roles }) => roles.includes('workplace_mentor')));
+  return [
+    { name: 'administration', path: '/administration' },
+    { name: 'administration-attention', path: '/administration/attention' },
+    { name: 'administered-organisation', path: `/administration/organisations/${id}` },
+    { name: 'administered-roles', path: `/administration/organisations/${id}?tab=roles` },
+    { name: 'administered-person', path: `/administration/people/${person.id}` },
   ];
 }
 

@@ -35,6 +35,8 @@ export const administration: typeof shape = {
   none: {
     organisations: 'No organisation found',
     organisationsHow: 'Choose another name.',
+    firstOrganisation: 'No organisations yet',
+    firstOrganisationHow: 'Add an institute, and the schools where students learn.',
     people: 'Nobody found',
     peopleHow: 'Search for another part of the name, the address or the number.',
     firstPerson: 'Nobody belongs here yet',

@@ -33,6 +33,8 @@ export const administration = {
   none: {
     organisations: 'Geen organisatie gevonden',
     organisationsHow: 'Kies een andere naam.',
+    firstOrganisation: 'Nog geen organisaties',
+    firstOrganisationHow: 'Voeg een instituut toe, en de scholen waar studenten leren.',
     people: 'Niemand gevonden',
     peopleHow: 'Zoek op een ander deel van de naam, het adres of het nummer.',
     firstPerson: 'Hier hoort nog niemand bij',
