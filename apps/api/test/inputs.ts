@@ -12,6 +12,7 @@ import {
   FeedbackItem,
   GiveCode,
   GivePassword,
+  GrantSupport,
   LessonPhase,
   MarkOutcome,
   ProposeNextStep,
@@ -20,6 +21,7 @@ import {
   ShareObservation,
   SignIn,
   UsePasskey,
+  WithdrawStandingAudience,
   WriteFeedback,
   WriteGoal,
   WriteLesson,
@@ -238,6 +240,7 @@ export const INPUTS: Input[] = [
     ready: async (t) =>
       put(`/entries/${await t.reflection()}/audience`, {
         ...{ roles: ['workplace_mentor'], people: [t.api.stage.people.els], version: 1 },
+        ...{ from: null, until: null },
       }),
     foreign: {
       people: ({ api: { stage } }) => {
@@ -257,8 +260,30 @@ export const INPUTS: Input[] = [
         put(`/portfolios/${api.stage.portfolio}/standing-audience`, {
           kind: 'lesson',
           roles: ['workplace_mentor'],
+          ...{ from: '2089-01-01', until: '2090-01-01' },
         }),
       ),
   },
   ...ADMINISTRATION_INPUTS,
+  {
+    ...{ of: WithdrawStandingAudience, who: 'sanne', at: '' },
+    ready: ({ api }) =>
+      Promise.resolve(
+        post(`/portfolios/${api.stage.portfolio}/standing-audience/withdraw`, { kind: 'feedback' }),
+      ),
+  },
+  {
+    ...{ of: GrantSupport, who: 'sanne', at: '' },
+    ready: ({ api: { stage } }) =>
+      Promise.resolve(
+        post(`/portfolios/${stage.portfolio}/support`, { personId: stage.people.ada, hours: 1 }),
+      ),
+    // no support: a mentor, a coordinator, somebody elsewhere, and oneself
+    foreign: {
+      personId: ({ api: { stage } }) => {
+        const { marieke, cor, bram, sanne } = stage.people;
+        return Promise.resolve([marieke, cor, bram, sanne, v7()]);
+      },
+    },
+  },
 ];

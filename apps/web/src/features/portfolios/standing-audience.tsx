@@ -1,7 +1,6 @@
-import { AUDIENCE_ROLES, type AudienceRole, type PortfolioView, type StandingKind } from '@leerspoor/shared';
+import { ALWAYS_READ, AUDIENCE_ROLES, type AudienceRole, type PortfolioView, type StandingKind } from '@leerspoor/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ALWAYS_READ } from '../../lib/audience';
 import { useDates } from '../../lib/use-dates';
 import { TagToggles } from '../../ui/choice-groups';
 import { Notice } from '../../ui/notice';
