@@ -126,7 +126,7 @@ describe('who read what, as Sanne finds it', () => {
       ...{ roles: ['school_educator'], isSupport: false },
       entries: [{ id, kind: 'reflection', title: 'Gelezen door velen' }],
     });
-    const readers = (await get('sanne', `/entries/${id}/readers`)).body;
+    const readers = (await get('sanne', `/entries/${id}/readers`)).body.readers;
     expect(readers.map(({ person }: { person: { name: string } }) => person.name).sort()).toEqual(['Ahmed', 'Els', 'Marieke']);
   });
 
@@ -140,7 +140,7 @@ describe('who read what, as Sanne finds it', () => {
     const move = (from: string, to: string) =>
       sql.owner('update assignment set person_id = $2 where person_id = $1', [from, to]);
     await move(wim, youssef);
-    const [reader] = (await get('sanne', `/entries/${id}/readers`)).body;
+    const [reader] = (await get('sanne', `/entries/${id}/readers`)).body.readers;
     expect(reader).toMatchObject({ person: { name: 'Wim' }, roles: ['workplace_mentor'] });
     await move(youssef, wim);
   });

@@ -121,6 +121,16 @@ describe('why somebody does not see it', () => {
     expect((await get(who, `/portfolios/${api.stage.portfolio}/sight`)).status).toBe(404);
   });
 
+  it.each(Object.keys(WHO_SEES) as Scene[])('who sees %s right now, is told to Sanne by name, and to nobody else', async (scene) => {
+    const names = WHO_SEES[scene].split(' ') as Name[];
+    if (!names.includes('sanne')) return;
+    const author = (await sql.owner('select author_id as id from entry where id = $1', [ids[scene]])).rows[0].id;
+    const others = names.filter((who) => !['sanne', 'wim'].includes(who) && api.stage.people[who] !== author);
+    const { body } = await get('sanne', `/entries/${ids[scene]}/readers`);
+    expect(body.sees.map(({ id }: { id: string }) => id).sort()).toEqual(others.map((who) => api.stage.people[who]).sort());
+    for (const who of others) expect((await get(who, `/entries/${ids[scene]}/readers`)).body.sees).toEqual([]);
+  });
+
   it.each([
     ['a goal', 'wim', 'assignment-ended'],
     ['a goal', 'noor', 'assignment-begins'],

@@ -39,7 +39,7 @@ test('let in, she reads what Sanne shared with somebody and reads herself, chang
   expect((await get('ada', '/me/supported')).body).toEqual([
     expect.objectContaining({ portfolioId: portfolio, student: expect.objectContaining({ name: 'Sanne' }) }),
   ]);
-  const readers = (await get('sanne', `/entries/${reflection}/readers`)).body;
+  const readers = (await get('sanne', `/entries/${reflection}/readers`)).body.readers;
   expect(readers).toEqual([
     { person: { id: api.stage.people.ada, name: 'Ada' }, roles: [], isSupport: true, at: expect.any(String) },
   ]);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntryReader, PAGE_SIZE, type Page, type ReadsOfDay } from '@leerspoor/shared';
+import { type EntryReadersView, PAGE_SIZE, type Page, type ReadsOfDay } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import type { Actor } from '../identity/actor.js';
 import { isId } from '../trail/cursor.js';
@@ -38,12 +38,13 @@ const OF_PORTFOLIO = {
 const OF_ENTRY = {
   name: 'entry_readers',
   text: `
-    select (select coalesce(json_agg(json_build_object(${READER}, 'at', a.at) order by a.at desc), '[]') from (
+    select app.who_sees(e.id) as sees, (select coalesce(json_agg(json_build_object(${READER}, 'at', a.at) order by a.at desc), '[]') from (
       select distinct on (reader_id) * from access_event where entry_id = e.id order by reader_id, day desc) a) as readers
     from entry e where e.id = $1`,
 };
 
-const DAY = /^\d{4}-(0\d|1[0-2])-([0-2]\d|3[01])$/;
+const isDay = (text: string): boolean =>
+  /^[12]\d{3}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
 
 @Injectable()
 export class AccessEventsQueries {
@@ -52,7 +53,7 @@ export class AccessEventsQueries {
   /** Who read what of a portfolio, newest day first: all of it for the student, for anybody else their own reading. */
   async page(actor: Actor, portfolioId: string, next: unknown): Promise<Page<ReadsOfDay>> {
     const [day = '', reader = ''] = typeof next === 'string' ? next.split('~') : [];
-    const isPlace = DAY.test(day) && !Number.isNaN(Date.parse(day)) && isId(reader);
+    const isPlace = isDay(day) && isId(reader);
     const values = [portfolioId, isPlace ? day : null, isPlace ? reader : null];
     const { items } = await this.database.one<{ items: ReadsOfDay[] }>(actor, { ...OF_PORTFOLIO, values });
     const last = items.at(PAGE_SIZE - 1);
@@ -60,9 +61,8 @@ export class AccessEventsQueries {
     return { items: items.slice(0, PAGE_SIZE), next: isMore ? `${last.day}~${last.person.id}` : null };
   }
 
-  /** Who read one entry, each with when they last did. */
-  async readers(actor: Actor, entryId: string): Promise<EntryReader[]> {
-    const values = [entryId];
-    return (await this.database.one<{ readers: EntryReader[] }>(actor, { ...OF_ENTRY, values })).readers;
+  /** Who sees one entry, and who read it, each with when they last did. */
+  readers(actor: Actor, entryId: string): Promise<EntryReadersView> {
+    return this.database.one<EntryReadersView>(actor, { ...OF_ENTRY, values: [entryId] });
   }
 }

@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { EntryReader, Page, ReadsOfDay, SightQuestionView, SightView, TrailLine } from '@leerspoor/shared';
+import type { EntryReadersView, Page, ReadsOfDay, SightQuestionView, SightView, TrailLine } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
@@ -21,7 +21,7 @@ export class AccessController {
   }
 
   @Get('entries/:id/readers')
-  readers(@Me() actor: Actor, @Id() id: string): Promise<EntryReader[]> {
+  readers(@Me() actor: Actor, @Id() id: string): Promise<EntryReadersView> {
     return this.events.readers(actor, id);
   }
 

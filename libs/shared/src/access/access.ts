@@ -31,6 +31,13 @@ export interface EntryReader extends Reader {
   at: string;
 }
 
+/** Who sees an entry right now, besides its writer and the student, and who read it. */
+export interface EntryReadersView {
+  /** Only told to the student. */
+  sees: PersonRef[];
+  readers: EntryReader[];
+}
+
 /** Everything that can keep somebody from an entry. */
 export const SIGHT_REASONS = [
   'no-assignment',
