@@ -50,10 +50,11 @@ export function readersOf(
   { audience, personally, author, student }: Shared,
   team: readonly TeamPerson[],
 ): PersonRef[] {
+  const today = new Date().toISOString().slice(0, 10);
   const all = [
     ...(audience.includes('student') ? [student] : []),
     ...withRole(team, audience),
-    ...personally,
+    ...personally.filter(({ from }) => from <= today),
   ];
   return all.filter(
     (person, place) => person.id !== author.id && all.findIndex(({ id }) => id === person.id) === place,

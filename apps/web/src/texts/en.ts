@@ -1,3 +1,4 @@
+import { access } from './en/access';
 import { app } from './en/app';
 import { common } from './en/common';
 import { corrections } from './en/corrections';
@@ -23,6 +24,7 @@ import type { Texts } from './shape';
 
 /** All English texts; each has the shape of its Dutch one. */
 export const en = {
+  access,
   app,
   common,
   corrections,

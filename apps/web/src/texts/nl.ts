@@ -1,3 +1,4 @@
+import { access } from './nl/access';
 import { app } from './nl/app';
 import { common } from './nl/common';
 import { corrections } from './nl/corrections';
@@ -22,6 +23,7 @@ import { ui } from './nl/ui';
 
 /** All Dutch texts, a namespace per feature. */
 export const nl = {
+  access,
   app,
   common,
   corrections,
