@@ -15,6 +15,7 @@ import {
   GiveCode,
   GivePassword,
   HandOver,
+  GrantSupport,
   LessonPhase,
   MarkOutcome,
   MovePlacement,
@@ -25,6 +26,7 @@ import {
   ShareObservation,
   SignIn,
   UsePasskey,
+  WithdrawStandingAudience,
   WriteFeedback,
   WriteGoal,
   WriteLesson,
@@ -244,6 +246,7 @@ export const INPUTS: Input[] = [
     ready: async (t) =>
       put(`/entries/${await t.reflection()}/audience`, {
         ...{ roles: ['workplace_mentor'], people: [t.api.stage.people.els], version: 1 },
+        ...{ from: null, until: null },
       }),
     foreign: {
       people: ({ api: { stage } }) => {
@@ -263,6 +266,7 @@ export const INPUTS: Input[] = [
         put(`/portfolios/${api.stage.portfolio}/standing-audience`, {
           kind: 'lesson',
           roles: ['workplace_mentor'],
+          ...{ from: '2089-01-01', until: '2090-01-01' },
         }),
       ),
   },
@@ -317,6 +321,27 @@ export const INPUTS: Input[] = [
       const id = await t.imported();
       const { body } = await (await t.api.as('cor')).get(`/imports/${id}`);
       return post(`/imports/${id}/apply`, { digest: body.digest, added: 0, changed: 0 });
+    },
+  },
+  {
+    ...{ of: WithdrawStandingAudience, who: 'sanne', at: '' },
+    ready: ({ api }) =>
+      Promise.resolve(
+        post(`/portfolios/${api.stage.portfolio}/standing-audience/withdraw`, { kind: 'feedback' }),
+      ),
+  },
+  {
+    ...{ of: GrantSupport, who: 'sanne', at: '' },
+    ready: ({ api: { stage } }) =>
+      Promise.resolve(
+        post(`/portfolios/${stage.portfolio}/support`, { personId: stage.people.ada, hours: 1 }),
+      ),
+    // no support: a mentor, a coordinator, somebody elsewhere, and oneself
+    foreign: {
+      personId: ({ api: { stage } }) => {
+        const { marieke, cor, bram, sanne } = stage.people;
+        return Promise.resolve([marieke, cor, bram, sanne, v7()]);
+      },
     },
   },
 ];

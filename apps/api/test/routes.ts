@@ -322,6 +322,63 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     },
   ],
 
+  'POST /api/portfolios/:id/standing-audience/withdraw': [
+    {
+      ready: ({ api }) =>
+        Promise.resolve({
+          path: `/portfolios/${api.stage.portfolio}/standing-audience/withdraw`,
+          body: { kind: 'feedback' },
+        }),
+      answers: { 200: 'sanne', 403: `${GUIDES} petra cor` },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/access-events': list('/access-events'),
+  'GET /api/entries/:id/readers': [
+    {
+      ready: async (t) => ({ path: `/entries/${await sharedReflection(t)}/readers` }),
+      answers: { 200: 'sanne marieke joost' },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/trail-as/:personId': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({ path: `/portfolios/${stage.portfolio}/trail-as/${stage.people.marieke}` }),
+      answers: { 200: 'sanne' },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/sight': [
+    {
+      ready: ({ api }) => Promise.resolve({ path: `/portfolios/${api.stage.portfolio}/sight` }),
+      answers: { 200: 'sanne cor' },
+      rest: 404,
+    },
+  ],
+  'GET /api/entries/:id/sight/:personId': [
+    {
+      ready: async (t) => ({
+        path: `/entries/${await sharedReflection(t)}/sight/${t.api.stage.people.els}`,
+      }),
+      answers: { 200: 'sanne cor' },
+      rest: 404,
+    },
+    {
+      with: 'what is private',
+      ready: async (t) => ({ path: `/entries/${await t.reflection()}/sight/${t.api.stage.people.els}` }),
+      answers: { 200: 'sanne' },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/support': [
+    {
+      ready: ({ api }) => Promise.resolve({ path: `/portfolios/${api.stage.portfolio}/support` }),
+      answers: { 200: 'sanne' },
+      rest: 404,
+    },
+  ],
+  'GET /api/me/supported': everybody('/me/supported'),
   'PUT /api/entries/:id/audience': [
     {
       ready: async (t) => ({
@@ -566,6 +623,30 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     verb('/feedback/:id/share', async (t) => t.feedback('joost', await t.request('joost')), { 200: 'joost' }),
   ],
   ...ADMINISTRATION,
+
+  // The last ones: while she is let in, Ada sees what she is refused above.
+  'POST /api/portfolios/:id/support': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({
+          path: `/portfolios/${stage.portfolio}/support`,
+          body: { personId: stage.people.ada, hours: 1 },
+        }),
+      answers: { 200: 'sanne', 403: `${GUIDES} petra cor` },
+      rest: 404,
+    },
+  ],
+  'POST /api/portfolios/:id/support/:grantId/end': [
+    {
+      ready: async (t) => {
+        // Who was let in above is out again.
+        await t.sql.owner('update support_grant set ended_at = now() where ended_at is null');
+        return { path: `/portfolios/${t.api.stage.portfolio}/support/${await t.support(1)}/end` };
+      },
+      answers: { 200: 'sanne', 403: `${GUIDES} petra cor ada` },
+      rest: 404,
+    },
+  ],
 };
 
 /** The answer that a person gets at a door. */

@@ -27,4 +27,6 @@ export * from './administration/organisation.js';
 export * from './administration/programme.js';
 export * from './administration/member.js';
 export * from './administration/assignment.js';
+export * from './access/access.js';
+export * from './access/support.js';
 export { LIMIT } from './validation/text.js';

@@ -65,6 +65,18 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/new-lesson')).NewLessonPage }),
               },
               {
+                path: 'access',
+                lazy: async () => ({ Component: (await import('../pages/access')).AccessPage }),
+              },
+              {
+                path: 'as/:personId',
+                lazy: async () => ({ Component: (await import('../pages/trail-as')).TrailAsPage }),
+              },
+              {
+                path: 'sight',
+                lazy: async () => ({ Component: (await import('../pages/sight')).SightPage }),
+              },
+              {
                 path: 'observe',
                 lazy: async () => ({ Component: (await import('../pages/observe')).ObservePage }),
               },

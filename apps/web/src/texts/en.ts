@@ -1,4 +1,5 @@
 import { administration } from './en/administration';
+import { access } from './en/access';
 import { app } from './en/app';
 import { common } from './en/common';
 import { corrections } from './en/corrections';
@@ -26,6 +27,7 @@ import type { Texts } from './shape';
 /** All English texts; each has the shape of its Dutch one. */
 export const en = {
   administration,
+  access,
   app,
   common,
   corrections,

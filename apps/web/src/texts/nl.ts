@@ -1,4 +1,5 @@
 import { administration } from './nl/administration';
+import { access } from './nl/access';
 import { app } from './nl/app';
 import { common } from './nl/common';
 import { corrections } from './nl/corrections';
@@ -25,6 +26,7 @@ import { ui } from './nl/ui';
 /** All Dutch texts, a namespace per feature. */
 export const nl = {
   administration,
+  access,
   app,
   common,
   corrections,
