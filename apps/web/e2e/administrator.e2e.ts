@@ -20,7 +20,7 @@ test('Corrie administers: she sets up a passkey and an app, and shows one of the
   await withPasskeys(page);
   await signIn(page, CORRIE);
 
-  await page.goto('/second-factor?to=%2Fsign-in-methods');
+  await page.goto('/administration');
   await heading(page, 'Maak inloggen veiliger');
   await page.getByText('zo is een gestolen wachtwoord niet genoeg').waitFor();
   await expectAccessible(page);
@@ -39,7 +39,9 @@ test('Corrie administers: she sets up a passkey and an app, and shows one of the
   await page.getByRole('button', { name: 'Ik heb ze bewaard' }).click();
   await page.getByRole('button', { name: 'Verder' }).click();
 
-  await heading(page, 'Zo log je in');
+  await heading(page, 'Beheer');
+  expect(pathOf(page)).toBe('/administration');
+  await open(page, '/sign-in-methods');
   await page.getByText('Telefoon van Corrie').waitFor();
   await page.getByText('Je hebt nog 10 codes.').waitFor();
   await page.getByRole('button', { name: 'App instellen' }).click();
@@ -59,7 +61,8 @@ test('Corrie administers: she sets up a passkey and an app, and shows one of the
   await signOut(page);
   await page.getByRole('button', { name: 'Met een passkey' }).click();
   await page.getByRole('navigation').waitFor();
-  await open(page, '/sign-in-methods');
+  await open(page, '/administration');
+  await heading(page, 'Beheer');
 
   // On a computer without that passkey: the password is not enough, a recovery code is.
   const computer = await arrive({ width: DESK, to: '/devices' });
