@@ -40,6 +40,7 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'trail', path: `/portfolios/${id}/trail` },
     { name: 'goals', path: `/portfolios/${id}/goals` },
     { name: 'devices', path: '/devices' },
+    { name: 'sign-in-methods', path: '/sign-in-methods' },
     { name: 'progress', path: `/portfolios/${id}/progress` },
     { name: 'portfolio', path: `/portfolios/${id}` },
     { name: 'lessons', path: `/portfolios/${id}/lessons` },

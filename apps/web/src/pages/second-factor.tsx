@@ -49,7 +49,7 @@ export function SecondFactorPage() {
           <SecondFactorForm ways={factor.ways} onShown={shown} />
         </Page>
       )}
-      <div>
+      <div className={styles.leave}>
         <Button variant="quiet" onPress={leave}>
           {t('factor.signOut')}
         </Button>
