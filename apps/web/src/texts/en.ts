@@ -7,11 +7,13 @@ import { feedback } from './en/feedback';
 import { goals } from './en/goals';
 import { groups } from './en/groups';
 import { home } from './en/home';
+import { imports } from './en/imports';
 import { lessons } from './en/lessons';
 import { mail } from './en/mail';
 import { nextSteps } from './en/next-steps';
 import { observations } from './en/observations';
 import { people } from './en/people';
+import { placements } from './en/placements';
 import { portfolios } from './en/portfolios';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
@@ -35,11 +37,13 @@ export const en = {
   goals,
   groups,
   home,
+  imports,
   lessons,
   mail,
   nextSteps,
   observations,
   people,
+  placements,
   portfolios,
   problems,
   progress,

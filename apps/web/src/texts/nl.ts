@@ -7,11 +7,13 @@ import { feedback } from './nl/feedback';
 import { goals } from './nl/goals';
 import { groups } from './nl/groups';
 import { home } from './nl/home';
+import { imports } from './nl/imports';
 import { lessons } from './nl/lessons';
 import { mail } from './nl/mail';
 import { nextSteps } from './nl/next-steps';
 import { observations } from './nl/observations';
 import { people } from './nl/people';
+import { placements } from './nl/placements';
 import { portfolios } from './nl/portfolios';
 import { problems } from './nl/problems';
 import { progress } from './nl/progress';
@@ -34,11 +36,13 @@ export const nl = {
   goals,
   groups,
   home,
+  imports,
   lessons,
   mail,
   nextSteps,
   observations,
   people,
+  placements,
   portfolios,
   problems,
   progress,

@@ -39,6 +39,13 @@ export const portfolios: typeof shape = {
     sight: 'Why can’t somebody see something?',
     you: 'you',
   },
+  handOver: {
+    told: '{{to}} takes over from {{from}} from {{day}}.',
+    you: 'You take over from {{from}} from {{day}}.',
+    open: 'This you still asked {{from}}:',
+    ask: 'Ask {{to}}',
+    askOf: 'Ask {{to}}: {{about}}',
+  },
   standing: {
     title: 'Who sees what',
     text: 'Choose per kind who may read something new at once. What is there already does not change. For each piece you can still choose otherwise afterwards.',

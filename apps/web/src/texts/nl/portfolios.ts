@@ -37,6 +37,13 @@ export const portfolios = {
     sight: 'Waarom ziet iemand iets niet?',
     you: 'jij',
   },
+  handOver: {
+    told: '{{to}} neemt het over van {{from}} vanaf {{day}}.',
+    you: 'Jij neemt het over van {{from}} vanaf {{day}}.',
+    open: 'Dit vroeg je nog aan {{from}}:',
+    ask: 'Vraag het aan {{to}}',
+    askOf: 'Vraag het aan {{to}}: {{about}}',
+  },
   standing: {
     title: 'Wie ziet wat',
     text: 'Kies per soort wie iets nieuws meteen mag lezen. Wat er al staat, verandert niet. Per stuk kun je het daarna nog anders kiezen.',
