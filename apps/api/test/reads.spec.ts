@@ -109,7 +109,12 @@ describe('who read what, as Sanne finds it', () => {
        from access_event, generate_series(1, 15) n where entry_id = $1`,
       [id],
     );
-    const found: { day: string; person: { id: string; name: string }; roles: string[]; entries: { id: string }[] }[] = [];
+    const found: {
+      day: string;
+      person: { id: string; name: string };
+      roles: string[];
+      entries: { id: string }[];
+    }[] = [];
     for (let next: string | null = ''; next !== null;) {
       const { body } = await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
       expect(body.items.length).toBeLessThanOrEqual(20);
@@ -129,7 +134,11 @@ describe('who read what, as Sanne finds it', () => {
       entries: [{ id, kind: 'reflection', title: 'Gelezen door velen' }],
     });
     const readers = (await get('sanne', `/entries/${id}/readers`)).body.readers;
-    expect(readers.map(({ person }: { person: { name: string } }) => person.name).sort()).toEqual(['Ahmed', 'Els', 'Marieke']);
+    expect(readers.map(({ person }: { person: { name: string } }) => person.name).sort()).toEqual([
+      'Ahmed',
+      'Els',
+      'Marieke',
+    ]);
   });
 
   test('also who has left since is known by name', async () => {
@@ -149,15 +158,20 @@ describe('who read what, as Sanne finds it', () => {
 
   test('Marieke finds only what she read herself', async () => {
     const { body } = await get('marieke', `${portfolio()}/access-events`);
-    expect(new Set(body.items.map(({ person }: { person: { name: string } }) => person.name))).toEqual(new Set(['Marieke']));
+    expect(new Set(body.items.map(({ person }: { person: { name: string } }) => person.name))).toEqual(
+      new Set(['Marieke']),
+    );
   });
 
-  test.each(['x', '2026-13-45~x', '~', '2026-02-31~00000000-0000-0000-0000-000000000000', `${'9'.repeat(99)}~`])(
-    'a place of %s begins at the top, or is past the end: never an error',
-    async (next) => {
-      await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
-    },
-  );
+  test.each([
+    'x',
+    '2026-13-45~x',
+    '~',
+    '2026-02-31~00000000-0000-0000-0000-000000000000',
+    `${'9'.repeat(99)}~`,
+  ])('a place of %s begins at the top, or is past the end: never an error', async (next) => {
+    await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
+  });
 });
 
 describe('whatever words of a trail go out over any page', () => {

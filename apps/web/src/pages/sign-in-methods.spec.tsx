@@ -158,10 +158,11 @@ test('Sanne sees her new recovery codes once', async () => {
   expect(await screen.findByText('Je hebt nog 3 codes.')).toBeInstanceOf(HTMLElement);
   await person.click(await press('Maak nieuwe codes'));
   const codes = await screen.findByRole('list', { name: 'Herstelcodes' });
-  expect(within(codes).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-    'AAAA-BBBB',
-    'CCCC-DDDD',
-  ]);
+  expect(
+    within(codes)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual(['AAAA-BBBB', 'CCCC-DDDD']);
   await person.click(await press('Ik heb ze bewaard'));
   await waitFor(() => expect(screen.queryByText('AAAA-BBBB')).toBeNull());
 });
@@ -190,5 +191,8 @@ test('Sanne chooses another password: what is wrong stands at its field, and the
   expect(await screen.findByText(/raadt iedereen/)).toBeInstanceOf(HTMLElement);
   await person.click(await press('Wijzigen'));
   expect(await screen.findByText('Je wachtwoord is gewijzigd')).toBeInstanceOf(HTMLElement);
-  expect(api.called('PUT /api/me/password').at(-1)?.body).toEqual({ current: 'lente', next: 'fiets lamp wolk' });
+  expect(api.called('PUT /api/me/password').at(-1)?.body).toEqual({
+    current: 'lente',
+    next: 'fiets lamp wolk',
+  });
 });

@@ -15,9 +15,17 @@ export function fakeDevice({ stops = false } = {}): void {
     getClientExtensionResults: () => ({}),
   };
   const answer = () =>
-    stops ? Promise.reject(new DOMException('The person said no', 'NotAllowedError')) : Promise.resolve(credential);
-  Object.defineProperty(navigator, 'credentials', { configurable: true, value: { create: answer, get: answer } });
-  Object.defineProperty(globalThis, 'PublicKeyCredential', { configurable: true, value: function Known() {} });
+    stops
+      ? Promise.reject(new DOMException('The person said no', 'NotAllowedError'))
+      : Promise.resolve(credential);
+  Object.defineProperty(navigator, 'credentials', {
+    configurable: true,
+    value: { create: answer, get: answer },
+  });
+  Object.defineProperty(globalThis, 'PublicKeyCredential', {
+    configurable: true,
+    value: function Known() {},
+  });
 }
 
 /** A browser that knows no passkeys. */

@@ -19,7 +19,8 @@ export const access: typeof shape = {
     go: 'Look',
     nobody: 'Nobody is on your team yet.',
     page: 'Your trail, as {{name}} sees it',
-    banner: 'You are looking as {{name}}. You cannot change anything here, and this does not count as reading.',
+    banner:
+      'You are looking as {{name}}. You cannot change anything here, and this does not count as reading.',
     stop: 'Stop looking',
     empty: '{{name}} sees nothing on your trail now.',
     left: 'What {{name}} is still writing is not shown.',

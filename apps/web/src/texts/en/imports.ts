@@ -14,7 +14,8 @@ export const imports: typeof shape = {
     files: 'CSV file, or the files of OneRoster 1.2',
     help: 'From Excel: Save as, CSV. Semicolon, comma or tab: all are fine. At most 10 MB and 20,000 rows.',
     template: 'Download an example file',
-    oneRoster: 'OneRoster: choose orgs.csv, users.csv, roles.csv, classes.csv and enrollments.csv together. Unpack a zip first.',
+    oneRoster:
+      'OneRoster: choose orgs.csv, users.csv, roles.csv, classes.csv and enrollments.csv together. Unpack a zip first.',
     tooLarge: '{{name}} is larger than 10 MB. Split it over two files.',
     unknown: '{{name}} is not part of OneRoster. Choose one file of your own, or only files of OneRoster.',
     noText: 'This is no CSV file. In Excel choose: Save as, CSV.',

@@ -12,7 +12,8 @@ export const imports = {
     files: 'CSV-bestand, of de bestanden van OneRoster 1.2',
     help: 'Uit Excel: Opslaan als, CSV. Puntkomma, komma of tab: alles is goed. Hooguit 10 MB en 20.000 rijen.',
     template: 'Download een voorbeeldbestand',
-    oneRoster: 'OneRoster: kies orgs.csv, users.csv, roles.csv, classes.csv en enrollments.csv samen. Pak een zip eerst uit.',
+    oneRoster:
+      'OneRoster: kies orgs.csv, users.csv, roles.csv, classes.csv en enrollments.csv samen. Pak een zip eerst uit.',
     tooLarge: '{{name}} is groter dan 10 MB. Verdeel het over twee bestanden.',
     unknown: '{{name}} hoort niet bij OneRoster. Kies één eigen bestand, of alleen bestanden van OneRoster.',
     noText: 'Dit is geen CSV-bestand. Kies in Excel: Opslaan als, CSV.',

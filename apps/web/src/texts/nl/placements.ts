@@ -50,7 +50,8 @@ export const placements = {
     save: 'Toevoegen',
     past: 'tot en met {{day}}',
     ahead: 'vanaf {{day}}',
-    access: 'Een begeleider leest wat de student met begeleiders deelt, van de eerste tot en met de laatste dag.',
+    access:
+      'Een begeleider leest wat de student met begeleiders deelt, van de eerste tot en met de laatste dag.',
   },
   handOver: {
     do: 'Overdragen',
