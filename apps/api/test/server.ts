@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 /** Another server on the same database, in a process of its own, as it is built. */
 export interface Server {
   url: string;
+  /** Everything it wrote on its output until now. */
+  said: () => string;
   stop: () => Promise<void>;
 }
 
@@ -24,11 +26,16 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  let said = '';
+  child.stdout.on('data', (part: Buffer) => (said += part.toString()));
   for await (const line of createInterface({ input: child.stdout })) {
     const url = /listening on (http\S+)/.exec(line)?.[1];
     if (!url) continue;
+    // the loop over the lines ends here, and would leave the rest unread
+    setImmediate(() => child.stdout.resume());
     return {
       url,
+      said: () => said,
       stop: async () => {
         const ended = once(child, 'exit');
         child.kill('SIGTERM');

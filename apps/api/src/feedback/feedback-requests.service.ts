@@ -8,7 +8,8 @@ import { PlacementsService } from '../placements/placements.service.js';
 import { authorize } from '../policy/policy.js';
 import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
 import { Entry } from '../trail/entry.entity.js';
-import { FeedbackRequest } from './feedback-request.entity.js';
+import { type AskedFeedback, FeedbackRequest } from './feedback-request.entity.js';
+import { GuestsService } from './guests.service.js';
 import { requestPolicy, requestState } from './feedback.policy.js';
 
 @Injectable()
@@ -18,22 +19,27 @@ export class FeedbackRequestsService {
     private readonly entries: EntriesService,
     private readonly placements: PlacementsService,
     private readonly outbox: OutboxService,
+    private readonly guests: GuestsService,
   ) {}
 
-  /** Asks one person of the team; they get exactly what the question needs. The same question twice is one. */
-  async ask(actor: Actor, id: string, input: AskFeedback): Promise<void> {
+  /** Asks one person; they get exactly what the question needs. The same question twice is one. */
+  async ask(actor: Actor, id: string, wanted: AskFeedback): Promise<void> {
     const asked = await this.entries.find(actor, id, 'feedback_request');
+    const input = { ...wanted, askedOf: await this.guests.whoIsAsked(actor, wanted) };
     if (asked) return this.askAgain(actor, asked, input);
     const { portfolioId, askedOf, lessonId, indicators } = input;
     await this.placements.authorize(actor, 'requestFeedback', portfolioId);
     await this.entries.checkLink(portfolioId, 'lesson', lessonId);
     await this.entries.checkIndicators(portfolioId, indicators, (place) => `/indicators/${place}`);
-    if (askedOf.toLowerCase() === actor.id) throw problem.notYours('/askedOf');
+    if (askedOf.toLowerCase() === actor.id)
+      throw problem.notYours(wanted.guest ? '/guest/email' : '/askedOf');
     const occurredAt = new Date();
     const kind = 'feedback_request';
     const entry = await this.entries.add(actor, { id, portfolioId, kind, occurredAt, sharedAt: occurredAt });
-    await this.grant(actor, entry, input);
+    const isGuest = wanted.guest ? await this.guests.isOutside(portfolioId, askedOf) : false;
+    if (!isGuest) await this.grant(actor, entry, input);
     await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
+    if (isGuest) await this.guests.invite(actor, entry, input);
     await this.outbox.tell(actor, { to: askedOf, entry, template: 'feedback_asked' });
   }
 
@@ -72,13 +78,13 @@ export class FeedbackRequestsService {
   }
 
   /** The same question twice is one; with other words it is not what was asked. */
-  private async askAgain(actor: Actor, asked: FoundEntry, input: AskFeedback): Promise<void> {
+  private async askAgain(actor: Actor, asked: FoundEntry, input: AskedFeedback): Promise<void> {
     if (asked.authorId !== actor.id) throw problem.notAllowed();
     const request = await this.database.entities(FeedbackRequest).findOneByOrFail({ id: asked.entry.id });
     if (!request.asks(input)) throw problem.outOfDate();
   }
 
-  private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskFeedback): Promise<void> {
+  private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskedFeedback): Promise<void> {
     const reader = { person: askedOf, pointer: '/askedOf', isForQuestion: true };
     await this.entries.addReader(actor, entry, reader);
     if (!lessonId) return;

@@ -6,10 +6,11 @@ import { FeedbackRequestsService } from './feedback-requests.service.js';
 import { FeedbackController } from './feedback.controller.js';
 import { FeedbackQueries } from './feedback.queries.js';
 import { FeedbackService } from './feedback.service.js';
+import { GuestsService } from './guests.service.js';
 
 @Module({
   imports: [TrailModule, PlacementsModule, NextStepsModule],
   controllers: [FeedbackController],
-  providers: [FeedbackRequestsService, FeedbackQueries, FeedbackService],
+  providers: [FeedbackRequestsService, FeedbackQueries, FeedbackService, GuestsService],
 })
 export class FeedbackModule {}

@@ -22,6 +22,7 @@ export const problem = {
   notSignedIn: () => new Problem('not-signed-in', 401, 'Sign in first'),
   wrongSignIn: () =>
     new Problem('wrong-sign-in', 401, 'This e-mail address and password do not belong together'),
+  wrongCode: () => new Problem('wrong-code', 401, 'This code does not open, or not any more'),
   notAllowed: () => new Problem('not-allowed', 403, 'You see this, but may not do this with it'),
   withdrawn: () => new Problem('withdrawn', 403, 'The student took this question back'),
   notFound: () => new Problem('not-found', 404, 'This is not here, or not for you'),

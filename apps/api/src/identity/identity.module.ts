@@ -2,13 +2,17 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
+import { CodeCookie } from './code-cookie.js';
+import { CodeLimit } from './code-limit.js';
 import { IdentityStore } from './identity-store.js';
 import { LocalStrategy } from './local.strategy.js';
+import { MailLinks } from './mail-links.service.js';
 import { SecretBox } from './secret-box.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
+import { SignInCodes } from './sign-in-codes.service.js';
 import { SignInLimit } from './sign-in-limit.js';
 import { SignInMail } from './sign-in-mail.js';
 
@@ -26,6 +30,10 @@ export class IdentityModule {
         SessionsService,
         SignInLimit,
         SignInMail,
+        SignInCodes,
+        CodeLimit,
+        MailLinks,
+        { provide: CodeCookie, useFactory: () => new CodeCookie(config.secure) },
         LocalStrategy,
         {
           provide: SessionCookie,
@@ -40,7 +48,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SecretBox, SignInMail, SessionCookie, SessionsService],
+      exports: [SecretBox, SignInMail, SignInCodes, CodeCookie, MailLinks, SessionCookie, SessionsService],
     };
   }
 }

@@ -25,10 +25,8 @@ export class SessionCookie {
   /** Begins a session of this person; one that was there before ends, so that a planted token is worth nothing. */
   async start(actor: Actor, proof: Proof, request: Request, response: Response): Promise<void> {
     await this.forget(request);
-    response.cookie(this.name, await this.sessions.start(actor.id, proof, request.get('user-agent')), {
-      ...this.options,
-      maxAge: this.sessions.maxAgeMs,
-    });
+    const { token, maxAgeMs } = await this.sessions.start(actor.id, proof, request.get('user-agent'));
+    response.cookie(this.name, token, { ...this.options, maxAge: maxAgeMs });
   }
 
   async end(request: Request, response: Response): Promise<void> {
@@ -43,8 +41,13 @@ export class SessionCookie {
 
   /** The token that this request carries. */
   tokenOf(request: Request): string | undefined {
-    const start = `${this.name}=`;
-    const pair = request.headers.cookie?.split('; ').find((candidate) => candidate.startsWith(start));
-    return pair?.slice(start.length) || undefined;
+    return cookieIn(request, this.name);
   }
+}
+
+/** What a request says under this name. */
+export function cookieIn(request: Request, name: string): string | undefined {
+  const start = `${name}=`;
+  const pair = request.headers.cookie?.split('; ').find((candidate) => candidate.startsWith(start));
+  return pair?.slice(start.length) || undefined;
 }

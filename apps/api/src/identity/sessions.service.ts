@@ -1,12 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { SessionView } from '@leerspoor/shared';
+import type { Door, SessionView } from '@leerspoor/shared';
 import { problem } from '../http/problem.js';
-import type { Actor, Door, Proof, SignedIn } from './actor.js';
+import type { Actor, Proof, SignedIn } from './actor.js';
 import { deviceOf } from './device.js';
 import { IdentityStore } from './identity-store.js';
+import { digest, newToken } from './token.js';
 
-const DAYS = 14;
+/** A device of one's own; on another, and for a guest anywhere, half an hour of silence or a working day. */
+const REMEMBERED = { idle: '14 days', most: '14 days' };
+const FOR_NOW = { idle: '30 minutes', most: '8 hours' };
 /** How long this process believes what it read: the longest that a revoked session lives on. */
 const CACHE_MS = 1000;
 const CACHE_MAX = 10_000;
@@ -19,11 +21,21 @@ interface SessionRow {
   door: Door;
   provider: string | null;
   secondFactorAt: Date | null;
+  standing: 'member' | 'guest' | null;
   isStale: boolean;
 }
-const WHOSE = `select id, person_id as "personId", door, provider, second_factor_at as "secondFactorAt",
+// Who came in with a code and is nobody here any more, is not signed in any more.
+const WHOSE = `select id, person_id as "personId", door, provider, second_factor_at as "secondFactorAt", standing,
     used_at < now() - least(interval '1 hour', idle_for / 10) as "isStale"
-  from identity.session where token_hash = $1 and expires_at > now() and used_at > now() - idle_for`;
+  from (select *, case when door = 'code' then identity.standing(person_id) end as standing from identity.session
+    where token_hash = $1 and expires_at > now() and used_at > now() - idle_for) s
+  where standing is distinct from 'nobody'`;
+
+const START = `insert into identity.session (token_hash, person_id, browser, system, door, provider, second_factor_at, idle_for, expires_at)
+  select $1, $2, $3, $4, $5, $6, case when $7 then now() end, case when short then interval '${FOR_NOW.idle}' else interval '${REMEMBERED.idle}' end,
+    now() + case when short then interval '${FOR_NOW.most}' else interval '${REMEMBERED.most}' end
+  from (select not $8::boolean or $5 = 'code' and identity.standing($2) <> 'member' as short) tier
+  returning extract(epoch from expires_at - started_at)::float8 * 1000 as "maxAgeMs"`;
 
 /** Sign-ins that last: an opaque token with the person, its hash in PostgreSQL. */
 @Injectable()
@@ -32,27 +44,18 @@ export class SessionsService {
 
   constructor(private readonly store: IdentityStore) {}
 
-  readonly maxAgeMs = DAYS * 24 * 3600 * 1000;
-
-  async start(personId: string, proof: Proof, userAgent: string | undefined): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+  async start(
+    personId: string,
+    proof: Proof,
+    userAgent: string | undefined,
+  ): Promise<{ token: string; maxAgeMs: number }> {
+    const token = newToken();
     const { browser, system } = deviceOf(userAgent);
-    await this.store.ask(
-      'session_start',
-      `insert into identity.session (token_hash, person_id, browser, system, door, provider, second_factor_at, idle_for, expires_at)
-       values ($1, $2, $3, $4, $5, $6, case when $7 then now() end, make_interval(days => $8), now() + make_interval(days => $8))`,
-      [
-        digest(token),
-        personId,
-        browser,
-        system,
-        proof.door,
-        proof.provider ?? null,
-        proof.hasSecondFactor ?? false,
-        DAYS,
-      ],
-    );
-    return token;
+    const { door, provider = null, hasSecondFactor = false, isRemembered = true } = proof;
+    const [started] = await this.store.ask<{ maxAgeMs: number }>('session_start', START, [
+      ...[digest(token), personId, browser, system, door, provider, hasSecondFactor, isRemembered],
+    ]);
+    return { token, maxAgeMs: started?.maxAgeMs ?? 0 };
   }
 
   /** Who holds this token, or nobody. */
@@ -69,8 +72,11 @@ export class SessionsService {
     const [row] = await this.store.ask<SessionRow>('session_whose', WHOSE, [digest(token)]);
     if (!row) return null;
     if (row.isStale) await this.touch(token);
-    const { personId, id, door, provider, secondFactorAt } = row;
-    return { id: personId, session: { id, door, provider, secondFactorAt } };
+    const { personId, id, door, provider, secondFactorAt, standing } = row;
+    return {
+      id: personId,
+      session: { id, door, provider, secondFactorAt, isGuest: standing === 'guest' },
+    };
   }
 
   async end(token: string): Promise<void> {
@@ -120,5 +126,3 @@ export class SessionsService {
     );
   }
 }
-
-const digest = (token: string): Buffer => createHash('sha256').update(token).digest();

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
+import { FOR_GUESTS } from './guests.decorator.js';
 import { OPEN } from './open.decorator.js';
 import { RequestLimit } from './request-limit.js';
 import { SessionCookie } from './session-cookie.js';
@@ -31,6 +32,8 @@ export class SignInGuard implements CanActivate {
       await this.limit.countStranger(request.ip);
       throw problem.notSignedIn();
     }
+    const isForGuests = this.reflector.get<boolean>(FOR_GUESTS, context.getHandler());
+    if (actor.session.isGuest && !isForGuests) throw problem.notAllowed();
     request.user = actor;
     return true;
   }

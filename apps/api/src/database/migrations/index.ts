@@ -10,6 +10,7 @@ import { Evidence1790000000009 } from './1790000000009-evidence.js';
 import { Journal1790000000010 } from './1790000000010-journal.js';
 import { Mail1790000000011 } from './1790000000011-mail.js';
 import { Offices1790000000012 } from './1790000000012-offices.js';
+import { GuestsAndCodes1790000000014 } from './1790000000014-guests-and-codes.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Journal1790000000010,
   Mail1790000000011,
   Offices1790000000012,
+  GuestsAndCodes1790000000014,
 ];
