@@ -58,7 +58,7 @@ export const locatorIn = ({ text }: Received): string => LINK.exec(text)?.[1] ??
 export function browserOn(app: NestExpressApplication) {
   const jar = new Map<string, string>();
   const keep = (answer: Response): Response => {
-    for (const line of (answer.headers['set-cookie'] ?? []) as unknown as string[]) {
+    for (const line of answer.get('Set-Cookie') ?? []) {
       const [pair = ''] = line.split(';');
       const [name = '', value = ''] = pair.split('=');
       if (value) jar.set(name, value);

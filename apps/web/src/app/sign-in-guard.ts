@@ -8,12 +8,17 @@ import { queryClient } from '../lib/query';
 export const signInPath = (to: string): string =>
   to === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ to }).toString()}`;
 
+/** Somebody who was asked one thing has one page. */
+const GUEST_PAGES = '/feedback-requests/';
+
 /** Knows who is signed in before any page shows; who is not goes to the sign-in page. */
 export async function requireSignIn({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<null> {
   const { pathname, search } = new URL(request.url);
   try {
     const me = await queryClient.ensureQueryData(meQuery);
     await showLocale(me.locale);
+    if (me.guestRequestId && !pathname.startsWith(GUEST_PAGES))
+      throw redirect(GUEST_PAGES + me.guestRequestId);
     return null;
   } catch (error) {
     if (error instanceof ProblemError && error.problem.type === 'not-signed-in') {

@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { CodeDoor } from '../features/people/code-door';
 import { LessonThreadStory } from '../features/people/lesson-thread-story';
 import { SignInForm } from '../features/people/sign-in-form';
 import { BrandMark } from '../ui/brand-mark';
+import { Button } from '../ui/button';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import styles from './sign-in.module.css';
@@ -14,6 +17,8 @@ export function SignInPage() {
   const { t } = useTranslation('people');
   const [query] = useSearchParams();
   const navigate = useNavigate();
+  const [isByCode, setByCode] = useState(false);
+  const goOn = () => void navigate(safePath(query.get('to')), { replace: true });
   return (
     <div className={styles.split}>
       <main className={styles.door}>
@@ -22,7 +27,16 @@ export function SignInPage() {
         </p>
         <div className={styles.form}>
           <Page title={t('signIn.title')} lead={t('signIn.lead')}>
-            <SignInForm onSignedIn={() => void navigate(safePath(query.get('to')), { replace: true })} />
+            {isByCode ? (
+              <CodeDoor onSignedIn={goOn} onBack={() => setByCode(false)} />
+            ) : (
+              <div className={styles.doors}>
+                <SignInForm onSignedIn={goOn} />
+                <Button variant="quiet" onPress={() => setByCode(true)}>
+                  {t('code.instead')}
+                </Button>
+              </div>
+            )}
           </Page>
         </div>
         <div className={styles.language}>

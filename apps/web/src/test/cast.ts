@@ -11,6 +11,8 @@ export const meAsSanne: MeView = {
   locale: 'nl',
   portfolioId: 'portfolio-sanne',
   roles: ['student'],
+  door: 'password',
+  guestRequestId: null,
 };
 export const meAsEva: MeView = {
   ...eva,
@@ -18,6 +20,8 @@ export const meAsEva: MeView = {
   locale: 'nl',
   portfolioId: null,
   roles: ['workplace_mentor'],
+  door: 'password',
+  guestRequestId: null,
 };
 
 export const aLesson = (part: Partial<LessonLine> = {}): LessonLine => ({

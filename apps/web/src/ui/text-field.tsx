@@ -16,6 +16,7 @@ interface TextProps extends FieldFrame {
 interface TextFieldProps extends TextProps {
   type?: 'text' | 'email' | 'password' | 'search' | 'number';
   name?: string;
+  inputMode?: 'numeric';
   autoComplete?: HTMLInputAutoCompleteAttribute;
   ref?: Ref<HTMLInputElement>;
 }

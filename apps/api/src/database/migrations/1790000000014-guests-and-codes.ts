@@ -18,7 +18,8 @@ export class GuestsAndCodes1790000000014 implements MigrationInterface {
         invited_by uuid not null references person,
         invited_at timestamptz not null default now(),
         until_day date not null,
-        foreign key (portfolio_id, request_id) references feedback_request (portfolio_id, id) on delete cascade);
+        foreign key (portfolio_id, request_id) references feedback_request (portfolio_id, id) on delete cascade
+          deferrable initially deferred); -- written down before the question itself is
       create index guest_person on guest (person_id);
       create index guest_invited on guest (invited_by, invited_at);
       create index guest_portfolio on guest (portfolio_id, request_id);

@@ -5,6 +5,7 @@ export const problems: typeof shape = {
     'invalid-input': 'Something is not right yet',
     'not-signed-in': 'You are signed out',
     'wrong-sign-in': 'This e-mail address and password do not belong together',
+    'wrong-code': 'This code does not open',
     'not-allowed': 'You may not do this here',
     withdrawn: 'This question was withdrawn',
     'not-found': 'This is not here (any more)',
@@ -20,6 +21,8 @@ export const problems: typeof shape = {
     'invalid-input': 'What you wrote is still here. See the fields.',
     'not-signed-in': 'What you wrote is on this device. Sign in to go on.',
     'wrong-sign-in': 'Check them and try again.',
+    'wrong-code':
+      'Look at the code again, or ask for a new one. A code works for ten minutes, once, in the browser where you asked for it.',
     'not-allowed': 'Ask the student or your educator.',
     withdrawn: 'There is nothing left to do. What you wrote stays yours.',
     'not-found': 'It may not be shared with you (any more).',

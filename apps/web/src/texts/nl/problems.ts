@@ -3,6 +3,7 @@ export const problems = {
     'invalid-input': 'Er klopt nog iets niet',
     'not-signed-in': 'Je bent uitgelogd',
     'wrong-sign-in': 'Dit e-mailadres en wachtwoord horen niet bij elkaar',
+    'wrong-code': 'Deze code opent niet',
     'not-allowed': 'Dit mag je hier niet',
     withdrawn: 'Deze vraag is ingetrokken',
     'not-found': 'Dit is er niet (meer)',
@@ -18,6 +19,8 @@ export const problems = {
     'invalid-input': 'Wat je schreef staat er nog. Kijk bij de velden.',
     'not-signed-in': 'Wat je schreef staat op dit toestel. Log in, dan ga je verder.',
     'wrong-sign-in': 'Kijk het na en probeer het opnieuw.',
+    'wrong-code':
+      'Kijk de code na, of vraag een nieuwe. Een code werkt tien minuten, één keer, in de browser waarin je hem vroeg.',
     'not-allowed': 'Vraag het aan de student of je opleider.',
     withdrawn: 'Je hoeft niets meer te doen. Wat je schreef blijft van jou.',
     'not-found': 'Misschien is het niet (meer) met jou gedeeld.',

@@ -4,7 +4,9 @@ import { v7 } from 'uuid';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
-import type { Entry } from '../trail/entry.entity.js';
+import { PlacementsService } from '../placements/placements.service.js';
+import { EntriesService } from '../trail/entries.service.js';
+import { Entry } from '../trail/entry.entity.js';
 import type { AskedFeedback } from './feedback-request.entity.js';
 
 /** After the day that was asked for, an answer is still welcome and can be read back. */
@@ -14,10 +16,32 @@ const MOST_DAYS = 90;
 const MOST_A_DAY = 20;
 const DAY_S = 24 * 3600;
 
-/** People from outside who are asked one thing: a person without any other access, and a grant with an end. */
+/**
+ * Who may ask what, whom, and what opens for that person. Somebody from outside is a person without any other access, with
+ * a grant that ends.
+ */
 @Injectable()
-export class GuestsService {
-  constructor(private readonly database: Database) {}
+export class AskingService {
+  constructor(
+    private readonly database: Database,
+    private readonly entries: EntriesService,
+    private readonly placements: PlacementsService,
+  ) {}
+
+  /** Only the student asks, about what is theirs, and not themselves. */
+  async authorize(actor: Actor, input: AskedFeedback): Promise<void> {
+    const { portfolioId, lessonId, indicators, askedOf, guest } = input;
+    await this.placements.authorize(actor, 'requestFeedback', portfolioId);
+    await this.entries.checkLink(portfolioId, 'lesson', lessonId);
+    await this.entries.checkIndicators(portfolioId, indicators, (place) => `/indicators/${place}`);
+    if (askedOf.toLowerCase() === actor.id) throw problem.notYours(guest ? '/guest/email' : '/askedOf');
+  }
+
+  /** Opens exactly what the question needs for whom it is asked of. */
+  async open(actor: Actor, entry: Entry, input: AskedFeedback): Promise<void> {
+    const isGuest = input.guest && (await this.isOutside(input));
+    await (isGuest ? this.invite(actor, entry, input) : this.grant(actor, entry, input));
+  }
 
   /** Whom a question is for. A mailbox that is somebody's already is theirs, and the student cannot tell. */
   async whoIsAsked(actor: Actor, { askedOf, guest, indicators }: AskFeedback): Promise<string> {
@@ -36,17 +60,17 @@ export class GuestsService {
   }
 
   /** Whether this person stands around the portfolio in no way today. */
-  async isOutside(portfolioId: string, person: string): Promise<boolean> {
+  private async isOutside({ portfolioId, askedOf }: AskedFeedback): Promise<boolean> {
     const around = await this.database.run(
       `select 1 from portfolio_access where portfolio_id = $1 and person_id = $2
          and current_date between from_day and until_day limit 1`,
-      [portfolioId, person],
+      [portfolioId, askedOf],
     );
     return around.length === 0;
   }
 
   /** Opens the question and the lesson it is about for this guest, with one end. */
-  async invite(
+  private async invite(
     actor: Actor,
     entry: Entry,
     { guest, askedOf, lessonId, until }: AskedFeedback,
@@ -78,5 +102,13 @@ export class GuestsService {
       [actor.id],
     );
     if ((today?.n ?? 0) >= MOST_A_DAY) throw problem.tooMany(DAY_S);
+  }
+
+  private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskedFeedback): Promise<void> {
+    const reader = { person: askedOf, pointer: '/askedOf', isForQuestion: true };
+    await this.entries.addReader(actor, entry, reader);
+    if (!lessonId) return;
+    const lesson = await this.database.entities(Entry).findOneByOrFail({ id: lessonId });
+    await this.entries.addReader(actor, lesson, reader);
   }
 }
