@@ -22,6 +22,7 @@ COPY --from=build /app/libs/shared/dist libs/shared/dist
 COPY --from=build /app/apps/api/dist apps/api/dist
 COPY --from=build /app/apps/web/dist apps/web/dist
 COPY apps/api/frameworks apps/api/frameworks
+COPY apps/api/passwords apps/api/passwords
 COPY tools tools
 COPY LICENSE ./
 RUN install --directory --owner=node --mode=700 /journal

@@ -8,7 +8,7 @@ import { boundariesOf } from './tools/lint/boundaries.mjs';
 // ── The architecture: who may import whom ──
 
 // Knows no slice; every slice may use it.
-const platform = ['database', 'http', 'policy', 'identity', 'journal'];
+const platform = ['database', 'http', 'policy', 'identity', 'journal', 'reads'];
 
 // A slice may use of another slice: its entity, policy and service.
 const slices = {
@@ -16,6 +16,7 @@ const slices = {
   programmes: ['people'],
   frameworks: [],
   placements: ['people', 'programmes', 'frameworks'],
+  imports: [],
   trail: ['people', 'placements'],
   lessons: ['trail', 'placements'],
   'next-steps': ['trail', 'lessons'],
@@ -27,6 +28,8 @@ const slices = {
   threads: ['trail', 'lessons', 'next-steps', 'observations', 'reflections'],
   progress: ['trail', 'placements', 'frameworks'],
   home: ['trail', 'lessons', 'next-steps'],
+  administration: ['trail'],
+  access: ['trail'],
   world: ['frameworks'],
 };
 

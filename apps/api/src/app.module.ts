@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { Config } from './config.js';
+import { AdministrationModule } from './administration/administration.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { DatabaseModule } from './database/database.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
@@ -12,6 +13,7 @@ import { logging } from './http/logging.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { UnitOfWorkInterceptor } from './http/unit-of-work.interceptor.js';
 import { validation } from './http/validation.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { JournalModule } from './journal/journal.module.js';
 import { MailModule } from './mail/mail.module.js';
@@ -21,6 +23,7 @@ import { ObservationsModule } from './observations/observations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { ProgressModule } from './progress/progress.module.js';
+import { ReadsModule } from './reads/reads.module.js';
 import { ReflectionsModule } from './reflections/reflections.module.js';
 import { ThreadsModule } from './threads/threads.module.js';
 import { TrailModule } from './trail/trail.module.js';
@@ -37,8 +40,10 @@ export class AppModule {
         IdentityModule.with(config),
         JournalModule.with(config),
         MailModule.with(config),
+        ReadsModule,
         PeopleModule,
         PlacementsModule,
+        ImportsModule,
         FrameworksModule,
         TrailModule,
         LessonsModule,
@@ -50,6 +55,7 @@ export class AppModule {
         ThreadsModule,
         ProgressModule,
         HomeModule,
+        AdministrationModule,
       ],
       controllers: [HealthController],
       providers: [

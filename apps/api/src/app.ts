@@ -13,6 +13,7 @@ import { requestLog } from './http/logging.js';
 import { metrics } from './http/metrics.js';
 import { sameOrigin } from './http/same-origin.js';
 import { securityTxt } from './http/security-txt.js';
+import { uploads } from './http/uploads.js';
 
 /** The API and, when it is built, the web application, on one port; not yet listening. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
@@ -30,6 +31,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(requestLog(config), ...headers(config));
   app.use('/.well-known/security.txt', securityTxt(config));
   app.use('/api', noStore, sameOrigin);
+  app.use(uploads);
   app.useBodyParser('json', { limit: '1mb' });
   app.setGlobalPrefix('api');
   serveWeb(app, config.webDist);

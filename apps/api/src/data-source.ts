@@ -1,4 +1,8 @@
 import type { DataSourceOptions } from 'typeorm';
+import { Assignment } from './administration/assignment.entity.js';
+import { Cohort } from './administration/cohort.entity.js';
+import { Organisation } from './administration/organisation.entity.js';
+import { Programme } from './administration/programme.entity.js';
 import { connectAs } from './database/database.js';
 import { APP_ROLE } from './database/migrations/wall.js';
 import { Feedback } from './feedback/feedback.entity.js';
@@ -27,6 +31,10 @@ export const dataSourceOptions = (url: string, poolSize: number): DataSourceOpti
     Goal,
     FeedbackRequest,
     Feedback,
+    Organisation,
+    Programme,
+    Cohort,
+    Assignment,
   ],
   synchronize: false,
   poolSize,

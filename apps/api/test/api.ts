@@ -1,4 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import pg from 'pg';
 import request, { type Test } from 'supertest';
 import { v7 } from 'uuid';
 import { createApp } from '../src/app.js';
@@ -19,6 +20,8 @@ export interface Api {
   /** The same person once more, in a session of its own. */
   again: (name: Name) => Promise<Visitor>;
   anonymous: Visitor;
+  /** Somebody without an account yet in a browser of their own, which keeps its cookies. */
+  newcomer: () => Visitor;
   stop: () => Promise<void>;
 }
 
@@ -48,29 +51,44 @@ export async function startApi(): Promise<Api> {
   const stage = await setStage(ownerUrl);
   const app = await createApp(settingsOf(ownerUrl));
   await app.listen(0, '127.0.0.1');
-  const cookies = new Map<Name, string>();
-  const as = async (name: Name): Promise<Visitor> => {
-    const cookie = cookies.get(name) ?? (await signIn(app, name));
-    cookies.set(name, cookie);
-    return visitor(app, cookie);
+  const visitors = new Map<Name, Visitor>();
+  const newcomer = () => visitor(app, new Map());
+  const again = async (name: Name): Promise<Visitor> => {
+    const somebody = newcomer();
+    await somebody.post('/sign-in', { email: `${name}@test.example`, password: PASSWORD }).expect(200);
+    if (name === ADMINISTRATOR) await hasShownSecondFactor(ownerUrl, stage.people[name]);
+    return somebody;
   };
-  const again = async (name: Name): Promise<Visitor> => visitor(app, await signIn(app, name));
-  return { app, stage, ownerUrl, as, again, anonymous: visitor(app), stop: () => app.close() };
+  const as = async (name: Name): Promise<Visitor> => {
+    const somebody = visitors.get(name) ?? (await again(name));
+    visitors.set(name, somebody);
+    return somebody;
+  };
+  return { app, stage, ownerUrl, as, again, newcomer, anonymous: visitor(app), stop: () => app.close() };
 }
 
-async function signIn(app: NestExpressApplication, name: Name): Promise<string> {
-  const answer = await visitor(app)
-    .post('/sign-in', { email: `${name}@test.example`, password: PASSWORD })
-    .expect(200);
-  return String(answer.headers['set-cookie']?.[0]).split(';')[0] ?? '';
+/** Nobody administers without a second factor; the tests of the second factor show how one is shown. */
+const ADMINISTRATOR: Name = 'ada';
+async function hasShownSecondFactor(ownerUrl: string, person: string): Promise<void> {
+  const db = new pg.Client({ connectionString: ownerUrl });
+  await db.connect();
+  await db.query('update identity.session set second_factor_at = now() where person_id = $1', [person]);
+  await db.end();
 }
 
-function visitor(app: NestExpressApplication, cookie = ''): Visitor {
+/** Somebody at a browser; with a `jar` it keeps the cookies it is given, as browsers do. */
+function visitor(app: NestExpressApplication, jar?: Map<string, string>): Visitor {
+  const keep = (given: string[] = []) =>
+    given.forEach((cookie) => {
+      const [name = '', value = ''] = cookie.split(';')[0]?.split('=') ?? [];
+      jar?.set(name, value);
+    });
   const call = (method: Method) => (path: string, body?: object) =>
     request(app.getHttpServer())
       [method](`/api${path}`)
-      .set('cookie', cookie)
+      .set('cookie', [...(jar ?? [])].map(([name, value]) => `${name}=${value}`).join('; '))
       .set('sec-fetch-site', 'same-origin')
+      .on('response', ({ headers }) => keep(headers['set-cookie']))
       .send(method === 'get' ? undefined : body);
   return { get: call('get'), put: call('put'), post: call('post'), delete: call('delete') };
 }

@@ -1,11 +1,44 @@
 import type { Visitor } from './api.js';
 import { NAMES } from './access-table.js';
 import type { Name } from './cast.js';
+import { bringOutsiders, enter, OUTSIDERS, type Outsider } from './outsiders.js';
 import { answerTo, type Door, OPEN, type Ready, ROUTES } from './routes.js';
 import { fingerprint } from './sql.js';
 import { onStage } from './stage.js';
+import { wireTo } from './wire.js';
 
 const { api, sql, trail } = await onStage();
+
+/** Counts what was tried: a matrix that nobody walked says nothing. */
+let cells = 0;
+let outsiders: Outsider[] = [];
+let peer: Outsider;
+beforeAll(async () => {
+  ({ outsiders, peer } = await bringOutsiders(sql, api.stage));
+});
+
+/** Cookies that open nothing. */
+const NO_SESSION: { name: string; cookie: () => Promise<string> }[] = [
+  { name: 'none', cookie: () => Promise.resolve('') },
+  { name: 'made up', cookie: () => Promise.resolve('leerspoor=made-up-by-somebody') },
+  {
+    name: 'ended by its owner',
+    cookie: async () => {
+      const cookie = await enter(sql, api.stage.people.sanne);
+      await visitorWith(cookie).post('/sign-out').expect(204);
+      return cookie;
+    },
+  },
+  { name: 'run out', cookie: () => enter(sql, api.stage.people.sanne, { expires: 'yesterday' }) },
+  { name: 'left alone too long', cookie: () => enter(sql, api.stage.people.sanne, { usedDaysAgo: 2 }) },
+];
+
+/** Whoever holds this cookie, on our own page. */
+const visitorWith = (cookie: string): Visitor => {
+  const call = (method: keyof Visitor) => (path: string, body?: object) =>
+    api.anonymous[method](path, body).set('cookie', cookie);
+  return { get: call('get'), put: call('put'), post: call('post'), delete: call('delete') };
+};
 
 interface Layer {
   route?: { path: string; methods: Record<string, boolean> };
@@ -23,6 +56,7 @@ const methodOf = (route: string) => route.split(' ')[0]?.toLowerCase() as keyof 
 const patternOf = (route: string) => route.split(' ')[1]?.replace('/api', '') ?? '';
 const CLOSED = Object.entries(ROUTES).flatMap(([route, doors]) => (doors === OPEN ? [] : [{ route, doors }]));
 const WRITING = CLOSED.filter(({ route }) => !READS.includes(route.split(' ')[0] ?? ''));
+const READING = CLOSED.filter(({ route }) => route.startsWith('GET '));
 const DOORS = CLOSED.flatMap(({ route, doors }) =>
   doors.map((door) => ({ route, door, title: door.with ? `${route} (${door.with})` : route })),
 );
@@ -37,7 +71,7 @@ describe('the list of doors', () => {
     expect(served().sort()).toEqual(Object.keys(ROUTES).sort());
   });
 
-  it('leaves open what signing in needs, and whether it runs and can serve', () => {
+  it('leaves exactly these open: signing in, and whether it runs and can serve', () => {
     const open = Object.keys(ROUTES).filter((route) => ROUTES[route] === OPEN);
     expect(open).toEqual([
       'GET /api/health',
@@ -47,25 +81,34 @@ describe('the list of doors', () => {
       'POST /api/sign-in/code/use',
       'GET /api/welcome/:locator',
       'POST /api/welcome/:locator/code',
+      'POST /api/sign-in/passkey/begin',
+      'POST /api/sign-in/passkey',
     ]);
   });
 
   it('answers whoever knocks at the open ones', async () => {
     await api.anonymous.get('/health').expect(200, { status: 'ok' });
     await api.anonymous.post('/sign-in', {}).expect(422);
+    await api.anonymous.post('/sign-in/passkey/begin').expect(200);
+    await api.anonymous.post('/sign-in/passkey', {}).expect(422);
   });
 
   it.each(CLOSED)('$route asks who you are', async ({ route }) => {
     const path = patternOf(route).replace(':id', api.stage.portfolio);
-    for (const visitor of [api.anonymous, forged()]) {
-      const answer = await visitor[methodOf(route)](path, {}).expect(401);
-      expect(answer.headers['content-type']).toMatch('application/problem+json');
-      expect(answer.headers['cache-control']).toBe('no-store');
-      expect(answer.body).toMatchObject({
-        type: 'not-signed-in',
-        status: 401,
-        occurrence: expect.any(String),
-      });
+    for (const { name, cookie } of NO_SESSION) {
+      const { status, headers, body } = await visitorWith(await cookie())[methodOf(route)](path, {});
+      expect({ name, status, media: headers['content-type'], cache: headers['cache-control'], body }).toEqual(
+        {
+          ...{ name, status: 401, media: 'application/problem+json; charset=utf-8', cache: 'no-store' },
+          body: {
+            type: 'not-signed-in',
+            status: 401,
+            title: expect.any(String),
+            occurrence: expect.any(String),
+          },
+        },
+      );
+      cells++;
     }
   });
 
@@ -75,12 +118,29 @@ describe('the list of doors', () => {
   });
 });
 
-/** Somebody with a cookie that was never given out. */
-const forged = (): Visitor => {
-  const call = (method: keyof Visitor) => (path: string, body?: object) =>
-    api.anonymous[method](path, body).set('cookie', 'leerspoor=made-up-by-somebody');
-  return { get: call('get'), put: call('put'), post: call('post'), delete: call('delete') };
+const answerToPeer = (door: Door): number => door.peer ?? answerTo(door, 'petra');
+
+/** What nobody outside may find in an answer. */
+const ofSanne = (): string[] => {
+  const { portfolio, placement, people } = api.stage;
+  return ['Sanne', portfolio, placement, people.sanne, people.marieke, people.joost];
 };
+
+/**
+ * An outsider gets the answer of a stranger; or is told that it is not there, or not theirs; or, in a list, what is of
+ * their own place and nothing of Sanne's.
+ */
+function isKeptOut(route: string, wanted: number, answer: { status: number; text: string; body: unknown }) {
+  if (answer.status < 300) {
+    const mayBeOwn = wanted < 300 || (route.startsWith('GET ') && !route.includes(':'));
+    return mayBeOwn && !ofSanne().some((hers) => answer.text.includes(hers));
+  }
+  if (answer.status === 422) {
+    const { errors = [] } = answer.body as { errors?: { fault: string }[] };
+    return wanted === 422 || errors.every(({ fault }) => fault === 'not-yours');
+  }
+  return answer.status === wanted || answer.status === 404;
+}
 
 describe('who goes through', () => {
   const reached = (door: Door, who: Name) => ({ who, status: answerTo(door, who) });
@@ -94,6 +154,7 @@ describe('who goes through', () => {
       const answer = await knock(await api.as(who), route, ready);
       expect({ who, status: answer.status }).toEqual({ who, status });
       expect(answer.headers['content-type']).toMatch('application/problem+json');
+      cells++;
       if (status === 422 && door.pointer && !(who === 'sanne')) {
         expect({ who, errors: answer.body.errors }).toEqual({
           who,
@@ -101,7 +162,11 @@ describe('who goes through', () => {
         });
       }
     }
+    if (answerTo(door, 'bram') >= 400) await tryOutsiders(route, door, ready);
+    if (answerToPeer(door) >= 400) await tryPeer(route, door, ready);
     expect(await fingerprint(sql.owner)).toBe(before);
+    if (answerTo(door, 'bram') < 400) await tryOutsiders(route, door, ready);
+    if (answerToPeer(door) < 400) await tryPeer(route, door, ready);
     for (const { who, status } of wanted.filter((one) => one.status < 400)) {
       const visitor = route.includes('sign-out') ? await api.again(who) : await api.as(who);
       const answer = await knock(visitor, route, ready);
@@ -110,8 +175,27 @@ describe('who goes through', () => {
         status,
         body: false,
       });
+      cells++;
     }
   });
+
+  async function tryOutsiders(route: string, door: Door, ready: Ready): Promise<void> {
+    const wanted = answerTo(door, 'bram');
+    for (const { name, id } of outsiders) {
+      const answer = await knock(visitorWith(await enter(sql, id)), route, ready);
+      const { status, text } = answer;
+      expect({ name, wanted, status, text, isKeptOut: isKeptOut(route, wanted, answer) }).toMatchObject({
+        isKeptOut: true,
+      });
+      cells++;
+    }
+  }
+
+  async function tryPeer(route: string, door: Door, ready: Ready): Promise<void> {
+    const { status } = await knock(visitorWith(await enter(sql, peer.id)), route, ready);
+    expect({ peer: status }).toEqual({ peer: answerToPeer(door) });
+    cells++;
+  }
 
   it.each(['/home', '/group'])('%s has nothing of Sanne for Bram and Noor', async (path) => {
     const { portfolio, people } = api.stage;
@@ -148,6 +232,7 @@ describe('no other site acts in the name of somebody', () => {
         status: 403,
         type: 'wrong-origin',
       });
+      cells++;
     }
     expect(await fingerprint(sql.owner)).toBe(before);
   });
@@ -165,4 +250,60 @@ describe('no other site acts in the name of somebody', () => {
       .set('origin', `http://127.0.0.1:${server.port}`)
       .expect(200);
   });
+});
+
+describe('a page of another site', () => {
+  const elsewhere = { origin: 'https://elsewhere.example', 'sec-fetch-site': 'cross-site' };
+
+  it.each(READING)('reads nothing of $route, also with the cookie', async ({ route, doors }) => {
+    const ready = await doors[0]?.ready(trail);
+    if (!ready) throw new Error('A route without a door');
+    const who = NAMES.find((name) => doors[0] && answerTo(doors[0], name) < 300) ?? 'sanne';
+    const { headers } = await knock(await api.as(who), route, ready)
+      .set(elsewhere)
+      .expect(200);
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect(headers).toMatchObject({
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+    cells++;
+  });
+});
+
+describe('what is not in the table', () => {
+  const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'SEARCH', 'PURGE'];
+  const PATHS = [...new Set(Object.keys(ROUTES).map((route) => route.split(' ')[1] ?? ''))];
+
+  it.each(PATHS)('%s knows no other method', async (path) => {
+    const { port } = api.app.getHttpServer().address() as { port: number };
+    const wire = wireTo(`http://127.0.0.1:${port}`);
+    const before = await fingerprint(sql.owner);
+    const headers = {
+      cookie: await enter(sql, api.stage.people.sanne),
+      ...{ 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' },
+    };
+    for (const method of METHODS) {
+      const known = `${method === 'HEAD' ? 'GET' : method} ${path}` in ROUTES;
+      if (known) continue;
+      const asked = { method, path: path.replace(':id', api.stage.portfolio), headers, body: '{}' };
+      const { status, text, headers: said } = await wire.ask(asked);
+      expect({ method, status, text: method === 'HEAD' || JSON.parse(text).type }).toEqual({
+        ...{ method, status: 404, text: method === 'HEAD' || 'not-found' },
+      });
+      expect([method, said['access-control-allow-origin']]).toEqual([method, undefined]);
+      cells++;
+    }
+    wire.close();
+    expect(await fingerprint(sql.owner)).toBe(before);
+  });
+});
+
+// each way through each route by everybody, and each route that is not open without a session
+const CELLS =
+  DOORS.length * (NAMES.length + OUTSIDERS.length + 1) + CLOSED.length * NO_SESSION.length + READING.length;
+test(`4.7: the matrix of ${Object.keys(ROUTES).length} routes has at least ${CELLS} cells; each was walked, and none leaked`, () => {
+  expect(OUTSIDERS.length).toBeGreaterThan(25);
+  expect(cells).toBeGreaterThanOrEqual(CELLS);
 });

@@ -1,19 +1,33 @@
 import {
+  AskCode,
+  InviteGuest,
+  UseCode,
   ActOnEntry,
+  AddPasskey,
   AnswerObservation,
+  ApplyImport,
   AskFeedback,
+  ChangePassword,
+  AssignMentors,
   ChooseLocale,
   ChooseStandingAudience,
   CloseGoal,
   CorrectFeedback,
   CorrectObservation,
   FeedbackItem,
+  GiveCode,
+  GivePassword,
+  HandOver,
   LessonPhase,
   MarkOutcome,
+  MovePlacement,
   ProposeNextStep,
+  RenamePasskey,
+  ProposePlacement,
   ShareEntry,
   ShareObservation,
   SignIn,
+  UsePasskey,
   WriteFeedback,
   WriteGoal,
   WriteLesson,
@@ -25,15 +39,21 @@ import {
 import { v7 } from 'uuid';
 import { aLesson, anObservation, aReflection } from './api.js';
 import { type Name, PASSWORD } from './cast.js';
+import { made, newCode, passkeyOf, signed } from './factors.js';
+import { aPlacement, placementIn } from './placements.js';
+import { SecretBox } from '../src/identity/secret-box.js';
+import { codeOf } from '../src/identity/sign-in-code.js';
 import { bothIn, type Trail } from './scenes.js';
+import { ADMINISTRATION_INPUTS } from './administration-inputs.js';
 
 /** A request that is right as it stands, and where in its body the class sits. */
 export interface RightRequest {
   method: 'put' | 'post';
   path: string;
   body: Record<string, unknown>;
+  cookie?: string;
 }
-interface Input {
+export interface Input {
   of: new () => object;
   who: Name | 'nobody';
   /** Pointer to the object of this class in the body. */
@@ -82,8 +102,51 @@ const feedbackRequest = async (t: Trail) => put(`/feedback/${v7()}`, feedbackBod
 /** Every input class, once where it is used; what its fields may hold follows from their own rules. */
 export const INPUTS: Input[] = [
   {
+    ...{ of: AskCode, who: 'nobody', at: '' },
+    ready: () => Promise.resolve(post('/sign-in/code', { email: 'nobody@elders.example' })),
+  },
+  {
+    ...{ of: UseCode, who: 'nobody', at: '' },
+    ready: async ({ api, sql }) => {
+      await sql.owner('delete from identity.password where person_id = $1', [api.stage.people.petra]);
+      const asked = await api.anonymous.post('/sign-in/code', { email: 'petra@test.example' }).expect(204);
+      const { rows } = await sql.owner(
+        'select id from identity.sign_in_code where person_id = $1 order by expires_at desc limit 1',
+        [api.stage.people.petra],
+      );
+      const code = codeOf(api.app.get(SecretBox), rows[0].id);
+      const cookie = String(asked.get('Set-Cookie')?.[0]).split(';')[0] ?? '';
+      return { ...post('/sign-in/code/use', { code, isRemembered: false }), cookie };
+    },
+  },
+  {
     ...{ of: SignIn, who: 'nobody', at: '' },
     ready: () => Promise.resolve(post('/sign-in', { email: 'sanne@test.example', password: PASSWORD })),
+  },
+  {
+    ...{ of: UsePasskey, who: 'youssef', at: '' },
+    ready: async ({ api }) => post('/second-factor/passkey', await signed(await api.as('youssef'))),
+  },
+  {
+    ...{ of: GiveCode, who: 'youssef', at: '' },
+    ready: async ({ api }) => post('/second-factor', { code: await newCode(await api.as('youssef')) }),
+  },
+  {
+    ...{ of: GivePassword, who: 'sanne', at: '' },
+    ready: () => Promise.resolve(post('/me/proof', { password: PASSWORD })),
+  },
+  {
+    ...{ of: ChangePassword, who: 'sanne', at: '' },
+    ready: () => Promise.resolve(put('/me/password', { current: PASSWORD, next: PASSWORD })),
+  },
+  {
+    ...{ of: AddPasskey, who: 'bram', at: '' },
+    ready: async ({ api }) => post('/me/passkeys', (await made(await api.as('bram'))).body),
+  },
+  {
+    ...{ of: RenamePasskey, who: 'youssef', at: '' },
+    ready: async ({ api }) =>
+      put(`/me/passkeys/${await passkeyOf(await api.as('youssef'))}`, { name: 'Laptop' }),
   },
   {
     of: ChooseLocale,
@@ -175,6 +238,17 @@ export const INPUTS: Input[] = [
     },
   },
   {
+    ...{ of: InviteGuest, who: 'sanne', at: '/guest' },
+    ready: ({ api: { stage } }) =>
+      Promise.resolve(
+        put(`/feedback-requests/${v7()}`, {
+          ...{ portfolioId: stage.portfolio, askedOf: null, about: 'Mijn uitleg?', lessonId: null },
+          ...{ guest: { name: 'Fatima', email: 'fatima@elders.example' } },
+          ...{ indicators: [], until: '2090-01-01', version: 0 },
+        }),
+      ),
+  },
+  {
     ...{ of: WriteFeedback, who: 'joost', at: '', ready: feedbackRequest },
     // a question to somebody else
     foreign: { requestId: async (t) => [await t.request('marieke'), v7(), await t.goal()] },
@@ -226,5 +300,58 @@ export const INPUTS: Input[] = [
           roles: ['workplace_mentor'],
         }),
       ),
+  },
+  ...ADMINISTRATION_INPUTS,
+  {
+    ...{ of: ProposePlacement, who: 'ada', at: '' },
+    ready: ({ api }) => Promise.resolve(put(`/placements/${v7()}`, aPlacement(api.stage))),
+    foreign: {
+      // somebody of another institute, and nobody
+      studentId: ({ api }) => Promise.resolve([api.stage.people.bram, v7()]),
+      cohortId: async ({ sql, api }) => {
+        const { rows } = await sql.owner('select id from cohort where id <> $1', [api.stage.cohort]);
+        return [rows[0].id, v7()];
+      },
+      // an institute is no school
+      schoolId: ({ api }) => Promise.resolve([api.stage.institute, v7()]),
+    },
+  },
+  {
+    ...{ of: MovePlacement, who: 'cor', at: '' },
+    ready: async ({ api, sql }) =>
+      post(`/placements/${await placementIn(sql, api.stage, 'proposed')}/confirm`, { reason: 'Akkoord' }),
+  },
+  {
+    ...{ of: AssignMentors, who: 'cor', at: '' },
+    ready: ({ api: { stage } }) => {
+      const input = { people: [stage.people.joost], from: '2090-01-01', until: '2090-02-01' };
+      return Promise.resolve(post(`/placements/${stage.placement}/mentors`, input));
+    },
+    foreign: {
+      people: ({ api: { stage } }) =>
+        Promise.resolve([stage.people.bram, stage.people.cor, stage.people.sanne, v7()].map((one) => [one])),
+    },
+  },
+  {
+    ...{ of: HandOver, who: 'cor', at: '' },
+    ready: async ({ api: { stage }, sql }) => {
+      const { joost: leaving, noor: successor } = stage.people;
+      const lastDay = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      const id = await placementIn(sql, stage, 'active', leaving);
+      return post(`/placements/${id}/hand-over`, { leaving, successor, lastDay, line: 'Let op' });
+    },
+    foreign: {
+      leaving: ({ api: { stage } }) => Promise.resolve([stage.people.els, stage.people.bram, v7()]),
+      successor: ({ api: { stage } }) =>
+        Promise.resolve([stage.people.bram, stage.people.cor, stage.people.youssef, v7()]),
+    },
+  },
+  {
+    ...{ of: ApplyImport, who: 'cor', at: '' },
+    ready: async (t) => {
+      const id = await t.imported();
+      const { body } = await (await t.api.as('cor')).get(`/imports/${id}`);
+      return post(`/imports/${id}/apply`, { digest: body.digest, added: 0, changed: 0 });
+    },
   },
 ];

@@ -62,6 +62,7 @@ const BREAKS: Record<string, Generator> = {
       { what: 'too long a text', value: 'x'.repeat(limitOf(rule) + 1), fault: ['too-long', 'not-a-choice'] },
       { what: 'a very long text', value: 'é'.repeat(limitOf(rule) * 4), fault: ['too-long', 'not-a-choice'] },
     ]),
+  minLength: (rule) => say('too-short', 'x'.repeat(limitOf(rule) - 1), 'é'),
   isUuid: (rule) =>
     wrap(rule, say('wrong-type', 'x', 5, {}, `${v7()} `, `{${v7()}}`, v7().replaceAll('-', ''))),
   isInt: () => say('wrong-type', '1', 1.5, {}, [], true, [1]),

@@ -1,8 +1,11 @@
 import { v7 } from 'uuid';
+import { firstCode, made, newCode, passkeyOf, signed } from './factors.js';
 import { aLesson, anObservation, aReflection } from './api.js';
-import type { Name } from './cast.js';
+import { type Name, PASSWORD, type Stage } from './cast.js';
+import { aPlacement, placementsIn } from './placements.js';
 import type { Trail } from './scenes.js';
 import { bothIn } from './scenes.js';
+import { ADMINISTRATION } from './administration-routes.js';
 
 /** A request that is ready to be sent; what must be new each time is a function. */
 export interface Ready {
@@ -17,6 +20,8 @@ export interface Door {
   ready: (t: Trail) => Promise<Ready>;
   answers: Partial<Record<number, string>>;
   rest: number;
+  /** What a peer gets, where it is not what Petra gets: both stand on the portfolio, and guide nobody. */
+  peer?: number;
   /** Which field of the body a 422 points at. */
   pointer?: string;
 }
@@ -24,8 +29,8 @@ export interface Door {
 /** Needs no sign-in. */
 export const OPEN = 'open';
 
-const everybody = (path: string, body?: object): Door[] => [
-  { ready: () => Promise.resolve({ path, ...(body && { body }) }), answers: {}, rest: 200 },
+const everybody = (path: string, body?: object, status = 200): Door[] => [
+  { ready: () => Promise.resolve({ path, ...(body && { body }) }), answers: {}, rest: status },
 ];
 const GUIDES = 'marieke joost els ahmed';
 const TEAM = `sanne ${GUIDES} petra cor`;
@@ -95,6 +100,30 @@ const sharedReflection = async (t: Trail) => t.share(await t.reflection(), ['mar
 const blind = async (t: Trail) => t.handIn('marieke', await t.observation('marieke', await t.lesson()));
 const given = async (t: Trail) => t.give('joost', await t.feedback('joost', await t.request('joost')));
 
+const OFFICE = 'els cor ada';
+const soon = () => new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+/** On a placement of its own for whoever knocks. */
+const onPlacement = (
+  { state, mentor }: { state: string; mentor?: Name },
+  verb: string,
+  { body, answers }: { body: (stage: Stage) => object; answers: Door['answers'] },
+): Door => ({
+  ready: async ({ api: { stage }, sql }) => {
+    const wanted = { state, mentor: mentor && stage.people[mentor], count: 30 };
+    const ids = await placementsIn(sql, stage, wanted);
+    return { path: () => `/placements/${ids.pop()}/${verb}`, body: body(stage) };
+  },
+  answers,
+  rest: 404,
+});
+const placementVerb = (verb: string, state: string, answers: Door['answers']): Door =>
+  onPlacement({ state }, verb, { body: () => ({ reason: '' }), answers });
+const ofImport = (path: string, make: (t: Trail) => Promise<string>): Door => ({
+  ready: async (t) => ({ path: `/imports/${await make(t)}${path}` }),
+  answers: { 200: 'cor' },
+  rest: 404,
+});
+
 /**
  * Every route of the API, and how to use it rightly. A route that is missing here fails the doors test: say who may go
  * through before it goes live.
@@ -107,6 +136,80 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'POST /api/sign-in/code/use': OPEN,
   'GET /api/welcome/:locator': OPEN,
   'POST /api/welcome/:locator/code': OPEN,
+  'POST /api/sign-in/passkey/begin': OPEN,
+  'POST /api/sign-in/passkey': OPEN,
+  'GET /api/second-factor': everybody('/second-factor'),
+  'POST /api/second-factor': [
+    {
+      ready: async (t) => ({
+        path: '/second-factor',
+        body: { code: await newCode(await t.api.as('youssef')) },
+      }),
+      answers: { 204: 'youssef' },
+      rest: 422,
+    },
+  ],
+  'POST /api/second-factor/passkey/begin': everybody('/second-factor/passkey/begin'),
+  'POST /api/second-factor/passkey': [
+    {
+      ready: async ({ api }) => ({
+        path: '/second-factor/passkey',
+        body: await signed(await api.as('youssef')),
+      }),
+      answers: { 204: 'youssef' },
+      rest: 401,
+    },
+  ],
+  'POST /api/me/proof': everybody('/me/proof', { password: PASSWORD }, 204),
+  'GET /api/me/sign-in-methods': everybody('/me/sign-in-methods'),
+  'PUT /api/me/password': everybody('/me/password', { current: PASSWORD, next: PASSWORD }, 204),
+  'POST /api/me/recovery-codes': everybody('/me/recovery-codes'),
+  'POST /api/me/passkeys/begin': everybody('/me/passkeys/begin'),
+  'POST /api/me/passkeys': [
+    {
+      ready: async ({ api }) => ({ path: '/me/passkeys', body: (await made(await api.as('youssef'))).body }),
+      answers: { 204: 'youssef' },
+      rest: 401,
+    },
+  ],
+  'PUT /api/me/passkeys/:id': [
+    {
+      ready: async ({ api }) => ({
+        path: `/me/passkeys/${await passkeyOf(await api.as('youssef'))}`,
+        body: { name: 'Laptop' },
+      }),
+      answers: { 204: 'youssef' },
+      rest: 404,
+    },
+  ],
+  'DELETE /api/me/passkeys/:id': [
+    {
+      ready: async ({ api }) => ({ path: `/me/passkeys/${await passkeyOf(await api.as('youssef'))}` }),
+      answers: { 204: 'youssef' },
+      rest: 404,
+    },
+  ],
+  'POST /api/me/authenticator-app/begin': everybody('/me/authenticator-app/begin'),
+  'POST /api/me/authenticator-app/confirm': [
+    {
+      ready: async ({ api }) => ({
+        path: '/me/authenticator-app/confirm',
+        body: { code: await firstCode(await api.as('youssef')) },
+      }),
+      answers: { 204: 'youssef' },
+      rest: 422,
+    },
+  ],
+  'DELETE /api/me/authenticator-app': [
+    {
+      ready: async (t) => {
+        await newCode(await t.api.as('youssef'));
+        return { path: '/me/authenticator-app' };
+      },
+      answers: { 204: 'youssef' },
+      rest: 404,
+    },
+  ],
   'POST /api/sign-out': [{ ready: () => Promise.resolve({ path: '/sign-out' }), answers: {}, rest: 204 }],
   'GET /api/me': everybody('/me'),
   'PUT /api/me/locale': everybody('/me/locale', { locale: 'en' }),
@@ -159,6 +262,70 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       rest: 404,
     },
   ],
+  'GET /api/placements': everybody('/placements'),
+  'GET /api/placements/choices': everybody('/placements/choices'),
+  'GET /api/placements/people': everybody('/placements/people?search=a'),
+  'GET /api/placements/:id': [
+    {
+      ready: ({ api }) => Promise.resolve({ path: `/placements/${api.stage.placement}` }),
+      answers: { 200: OFFICE },
+      rest: 404,
+    },
+  ],
+  'PUT /api/placements/:id': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({ path: () => `/placements/${v7()}`, body: () => aPlacement(stage) }),
+      answers: { 200: 'ada' },
+      rest: 422,
+      pointer: '/studentId',
+    },
+  ],
+  'POST /api/placements/:id/confirm': [placementVerb('confirm', 'proposed', { 200: OFFICE })],
+  'POST /api/placements/:id/start': [placementVerb('start', 'confirmed', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/pause': [placementVerb('pause', 'active', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/resume': [placementVerb('resume', 'paused', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/end': [placementVerb('end', 'active', { 200: 'cor ada', 403: 'els' })],
+  'POST /api/placements/:id/mentors': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({
+          path: `/placements/${stage.placement}/mentors`,
+          body: { people: [stage.people.joost], from: '2090-01-01', until: '2090-02-01' },
+        }),
+      answers: { 200: OFFICE },
+      rest: 404,
+    },
+  ],
+  'POST /api/placements/:id/hand-over': [
+    onPlacement({ state: 'active', mentor: 'joost' }, 'hand-over', {
+      body: ({ people }) => ({ leaving: people.joost, successor: people.noor, lastDay: soon(), line: '' }),
+      answers: { 200: OFFICE },
+    }),
+  ],
+
+  'PUT /api/imports/:id/files/:name': [
+    {
+      ready: () => Promise.resolve({ path: () => `/imports/${v7()}/files/people.csv`, body: { naam: 'x' } }),
+      answers: { 200: OFFICE },
+      rest: 403,
+    },
+  ],
+  'GET /api/imports/:id': [ofImport('', (t) => t.imported())],
+  'GET /api/imports/:id/rows': [ofImport('/rows', (t) => t.imported())],
+  'POST /api/imports/:id/preview': [ofImport('/preview', (t) => t.imported())],
+  'POST /api/imports/:id/apply': [
+    {
+      ready: async (t) => {
+        const id = await t.imported();
+        const { body } = await (await t.api.as('cor')).get(`/imports/${id}`);
+        return { path: `/imports/${id}/apply`, body: { digest: body.digest, added: 0, changed: 0 } };
+      },
+      answers: { 200: 'cor' },
+      rest: 404,
+    },
+  ],
+
   'PUT /api/entries/:id/audience': [
     {
       ready: async (t) => ({
@@ -230,6 +397,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     {
       ...anew('observations', ({ api }) => anObservation(api.stage, null), GUIDES, 'sanne'),
       with: 'something new, outside a lesson',
+      peer: 200,
     },
     {
       with: 'a draft',
@@ -244,6 +412,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       // Sanne and Joost see the lesson, not the draft: theirs would be another one under the same id.
       answers: { 200: 'marieke', 409: 'sanne joost', 403: 'petra cor' },
       rest: 422,
+      peer: 422,
     },
   ],
   'POST /api/observations/:id/share': [
@@ -400,6 +569,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'POST /api/feedback/:id/share': [
     verb('/feedback/:id/share', async (t) => t.feedback('joost', await t.request('joost')), { 200: 'joost' }),
   ],
+  ...ADMINISTRATION,
 };
 
 /** The answer that a person gets at a door. */

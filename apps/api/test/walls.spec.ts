@@ -2,6 +2,7 @@ import pg from 'pg';
 import { APP_ROLE, IDENTITY_ROLE, MAIL_ROLE } from '../src/database/migrations/wall.js';
 import { connectAs } from '../src/database/database.js';
 import { type Api, startApi } from './api.js';
+import { placementIn } from './placements.js';
 import { SCENES, trailOf } from './scenes.js';
 import { openSql, outcomeOf, type Sql } from './sql.js';
 
@@ -18,6 +19,14 @@ beforeAll(async () => {
   )
     .put(`/portfolios/${api.stage.portfolio}/standing-audience`, standing)
     .expect(200);
+  await trail.imported();
+  const { people } = api.stage;
+  const placement = await placementIn(sql, api.stage, 'proposed', people.els);
+  const cor = await api.as('cor');
+  await cor.post(`/placements/${placement}/confirm`, { reason: '' }).expect(200);
+  const lastDay = new Date().toISOString().slice(0, 10);
+  const input = { leaving: people.els, successor: people.noor, lastDay, line: 'Let op' };
+  await cor.post(`/placements/${placement}/hand-over`, input).expect(200);
 }, 60_000);
 afterAll(async () => {
   await sql.stop();
@@ -25,15 +34,7 @@ afterAll(async () => {
 });
 
 /** Tables without anything personal, reviewed by hand: whoever is signed in may read them, only the owner writes. */
-const PUBLIC_TABLES = [
-  'cohort',
-  'framework',
-  'indicator',
-  'organisation',
-  'partnership',
-  'partnership_organisation',
-  'programme',
-];
+const PUBLIC_TABLES = ['framework', 'indicator'];
 /** Only the owner reaches it at all. */
 const OWNERS_OWN = ['journal_entry', 'journal_head', 'migrations'];
 
@@ -106,7 +107,11 @@ describe('the catalogue', () => {
       APP_ROLE,
     ]);
     expect(rows).toEqual([{ reach: false }]);
-    for (const table of ['password', 'session', 'rate_limit']) {
+    const tables = await namesOf(
+      `select relname from pg_class where relnamespace = 'identity'::regnamespace and relkind = 'r'`,
+    );
+    expect(tables.length).toBeGreaterThan(6);
+    for (const table of tables) {
       const asked = await sql.as(api.stage.people.sanne, (ask) =>
         outcomeOf(ask(`select * from identity.${table}`)),
       );
@@ -131,6 +136,14 @@ describe('the catalogue', () => {
     } finally {
       await identity.end();
     }
+  });
+
+  it('tells only sign-in who administers', async () => {
+    const { ada, sanne } = api.stage.people;
+    const asked = (ask: Sql['owner'], who: string) => ask('select app.is_administrator($1) as said', [who]);
+    expect(await sql.as(ada, (ask) => outcomeOf(asked(ask, ada)))).toBe('42501');
+    const said = async (who: string) => (await asked(sql.owner, who)).rows[0].said;
+    expect([await said(ada), await said(sanne)]).toEqual([true, false]);
   });
 
   it('lets the app role only put mail in the outbox, and stay out of the queue', async () => {
@@ -182,6 +195,7 @@ describe('the catalogue', () => {
       'app.refresh_access(uuid[])',
       'app.refresh_evidence(uuid[])',
       'app.hidden_from(uuid)',
+      'app.scope_in_words(uuid, uuid, uuid, uuid)',
       'mail.enqueue()',
     ];
     const reachable = await namesOf(
@@ -228,6 +242,8 @@ const NEVER_REMOVED = [
   'cohort framework_id framework',
   'cohort instrument_id framework',
   'entry_revision made_by person',
+  'hand_over from_person person',
+  'hand_over made_by person',
   'lesson placement_id,portfolio_id placement',
   'observation instrument_id framework',
   'observation placement_id,portfolio_id placement',
@@ -236,15 +252,24 @@ const NEVER_REMOVED = [
   'observation_score instrument_id,observation_id observation',
   'personal_share granted_by person',
   'placement framework_id framework',
+  'placement_step made_by person',
 ];
 
-/** Tables with something of a person in them. */
+/** The places that work together: whoever is signed in knows them by name. */
+const KNOWN_PLACES = ['cohort', 'organisation', 'partnership', 'partnership_organisation', 'programme'];
+/** Tables with something of a person in them, or that people write. */
 const WALLED = [
+  ...KNOWN_PLACES,
   'person',
   'portfolio',
   'placement',
+  'placement_step',
+  'hand_over',
   'assignment',
   'membership',
+  'people_import',
+  'people_import_file',
+  'people_import_row',
   'portfolio_access',
   'entry',
   'personal_share',
@@ -261,10 +286,20 @@ const WALLED = [
   'reflection',
   'feedback_request',
   'feedback',
+  'guest',
   'domain_evidence',
 ];
+/** Rows for whoever administers, or for one person. */
+const OF_AN_OFFICE = [
+  'placement_step',
+  'hand_over',
+  'people_import',
+  'people_import_file',
+  'people_import_row',
+];
 const ON_A_PORTFOLIO = WALLED.filter(
-  (table) => !['person', 'portfolio', 'assignment', 'membership'].includes(table),
+  (table) =>
+    ![...KNOWN_PLACES, ...OF_AN_OFFICE, 'person', 'portfolio', 'assignment', 'membership'].includes(table),
 );
 
 describe('rows', () => {
@@ -307,6 +342,18 @@ describe('rows', () => {
         (select array_agg(name order by name) from person) as known`),
     );
     expect(rows).toEqual([{ portfolios: 0, placements: 0, authors: 1, known: ['Sanne', 'Wim'] }]);
+  });
+
+  it('of an office: Cor sees the steps, the hand-over and his own import; Noor the hand-over to her; Sanne nothing', async () => {
+    const seen = async (who: 'cor' | 'els' | 'noor' | 'sanne' | 'bram') => {
+      const counts = OF_AN_OFFICE.map((table) => `(select count(*)::int from ${table}) as ${table}`);
+      const { rows } = await sql.as(api.stage.people[who], (ask) => ask(`select ${counts.join(', ')}`));
+      return OF_AN_OFFICE.filter((table) => rows[0][table] > 0);
+    };
+    expect(await seen('cor')).toEqual(OF_AN_OFFICE);
+    expect(await seen('els')).toEqual(['placement_step', 'hand_over']);
+    expect(await seen('noor')).toEqual(['hand_over']);
+    expect([await seen('sanne'), await seen('bram')]).toEqual([[], []]);
   });
 
   it('keep to the two periods of Joost, who is away in between', async () => {

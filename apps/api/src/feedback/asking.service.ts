@@ -15,6 +15,8 @@ const MOST_DAYS = 90;
 /** Nobody writes to more strangers in a day than this. */
 const MOST_A_DAY = 20;
 const DAY_S = 24 * 3600;
+/** Something that can be a mailbox; whether it is one, the mail server says. */
+const ADDRESS = /^[^\s@<>",;]+@[^\s@<>",;]+\.[^\s@<>",;.]+$/;
 
 /**
  * Who may ask what, whom, and what opens for that person. Somebody from outside is a person without any other access, with
@@ -50,6 +52,8 @@ export class AskingService {
     if (!guest) return askedOf ?? '';
     // Whoever is from outside does not know the words of this programme.
     if (indicators.length > 0) throw problem.notAChoice('/indicators');
+    if (!ADDRESS.test(guest.email.trim()))
+      throw problem.invalidInput([{ pointer: '/guest/email', fault: 'wrong-type' }]);
     await this.checkCount(actor);
     const [person] = await this.database.run<{ id: string }>('select app.guest_person($1, $2, $3) as id', [
       v7(),

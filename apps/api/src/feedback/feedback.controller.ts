@@ -13,6 +13,8 @@ import type { Actor } from '../identity/actor.js';
 import { ForGuests } from '../identity/guests.decorator.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { eachOf, theEntry, theRequest } from '../reads/shown.js';
 import { FeedbackRequestsService } from './feedback-requests.service.js';
 import { FeedbackQueries } from './feedback.queries.js';
 import { FeedbackService } from './feedback.service.js';
@@ -26,6 +28,7 @@ export class FeedbackController {
   ) {}
 
   @Get('portfolios/:id/feedback-requests')
+  @Reads(eachOf(theRequest))
   page(
     @Me() actor: Actor,
     @Id() id: string,
@@ -36,6 +39,7 @@ export class FeedbackController {
 
   @Get('feedback-requests/:id')
   @ForGuests()
+  @Reads(theRequest)
   request(@Me() actor: Actor, @Id() id: string): Promise<FeedbackRequestView> {
     return this.queries.request(actor, id);
   }
@@ -55,6 +59,7 @@ export class FeedbackController {
 
   @Get('feedback/:id')
   @ForGuests()
+  @Reads(theEntry)
   read(@Me() actor: Actor, @Id() id: string): Promise<FeedbackView> {
     return this.queries.one(actor, id);
   }

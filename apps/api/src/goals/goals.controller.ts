@@ -4,6 +4,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { eachOf, theEntry } from '../reads/shown.js';
 import { GoalsQueries } from './goals.queries.js';
 import { GoalsService } from './goals.service.js';
 
@@ -15,11 +17,13 @@ export class GoalsController {
   ) {}
 
   @Get('portfolios/:id/goals')
+  @Reads(eachOf<GoalView>(theEntry))
   page(@Me() actor: Actor, @Id() id: string, @Query('next') next: unknown): Promise<Page<GoalView>> {
     return this.queries.page(actor, id, next);
   }
 
   @Get('goals/:id')
+  @Reads(theEntry)
   read(@Me() actor: Actor, @Id() id: string): Promise<GoalView> {
     return this.queries.one(actor, id);
   }

@@ -41,7 +41,7 @@ export const HOME = {
           'student', json_build_object('id', p.id, 'name', p.name), 'school', school.name, 'institute', i.name,
           'nextLesson', (select ${LESSON_LINE} from lesson l where l.id = m.next_lesson),
           'openNextStep', (select text from next_step where id = m.next_step),
-          'waitingRequests', m.waiting, 'lastObservationAt', m.last_observation) as card
+          'openNextStepId', (select id from next_step where id = m.next_step), 'waitingRequests', m.waiting, 'lastObservationAt', m.last_observation) as card
         from mentees m join portfolio o on o.id = m.portfolio_id join person p on p.id = o.student_id
           join programme pr on pr.id = o.programme_id join organisation i on i.id = pr.institute_id
           left join lateral (select sc.name from placement pl join organisation sc on sc.id = pl.school_id

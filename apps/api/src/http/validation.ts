@@ -7,6 +7,7 @@ import { problem } from './problem.js';
 const FAULT_OF: Record<string, FieldFault> = {
   whitelistValidation: 'unknown-field',
   maxLength: 'too-long',
+  minLength: 'too-short',
   matches: 'missing',
   isIn: 'not-a-choice',
   min: 'out-of-range',

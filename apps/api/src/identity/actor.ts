@@ -25,5 +25,10 @@ export interface SignedIn extends Actor {
     readonly secondFactorAt: Date | null;
     /** Was asked one thing, and is nobody else here. */
     readonly isGuest: boolean;
+    /** When this person last proved in this session who they are. */
+    readonly provedAt: Date;
+    /** There is a second factor to show. */
+    readonly hasSecondFactor: boolean;
+    readonly isAdministrator: boolean;
   };
 }

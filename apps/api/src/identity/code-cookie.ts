@@ -1,6 +1,6 @@
 import type { CookieOptions, Request, Response } from 'express';
+import { cookieOf } from './cookie-of.js';
 import { CODE_MINUTES } from './sign-in-code.js';
-import { cookieIn } from './session-cookie.js';
 
 /** Binds a code to the browser in which it was asked for; it says nothing about who that is. */
 export class CodeCookie {
@@ -13,7 +13,7 @@ export class CodeCookie {
   }
 
   of(request: Request): string | undefined {
-    return cookieIn(request, this.name);
+    return cookieOf(request, this.name);
   }
 
   give(response: Response, browser: string): void {

@@ -5,16 +5,34 @@ import type { Config } from '../config.js';
 import { CodeCookie } from './code-cookie.js';
 import { CodeLimit } from './code-limit.js';
 import { IdentityStore } from './identity-store.js';
+import { AuthenticatorAppService } from './authenticator-app.service.js';
+import { Challenges } from './challenges.js';
 import { LocalStrategy } from './local.strategy.js';
 import { MailLinks } from './mail-links.service.js';
+import { OwnPasswordService } from './own-password.service.js';
+import { PasskeyCookie } from './passkey.guard.js';
+import { PasskeysService, RelyingParty } from './passkeys.service.js';
+import { RecoveryCodesService } from './recovery-codes.service.js';
+import { SecondFactorLimit } from './second-factor-limit.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { SecretBox } from './secret-box.js';
 import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
 import { SignInCodes } from './sign-in-codes.service.js';
+import { SignInMethodsService } from './sign-in-methods.service.js';
 import { SignInLimit } from './sign-in-limit.js';
 import { SignInMail } from './sign-in-mail.js';
+
+const METHODS = [
+  OwnPasswordService,
+  PasskeysService,
+  AuthenticatorAppService,
+  RecoveryCodesService,
+  SecondFactorService,
+  SignInMethodsService,
+];
 
 /** Who somebody is: sessions, passwords and the guard in front of every route. */
 @Module({})
@@ -27,13 +45,18 @@ export class IdentityModule {
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
         { provide: SecretBox, useFactory: () => new SecretBox(config.secret) },
+        { provide: RelyingParty, useFactory: () => new RelyingParty(config.publicUrl) },
+        { provide: PasskeyCookie, useFactory: () => new PasskeyCookie(config.secure) },
         SessionsService,
+        Challenges,
         SignInLimit,
         SignInMail,
         SignInCodes,
         CodeLimit,
         MailLinks,
         { provide: CodeCookie, useFactory: () => new CodeCookie(config.secure) },
+        SecondFactorLimit,
+        ...METHODS,
         LocalStrategy,
         {
           provide: SessionCookie,
@@ -48,7 +71,17 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SecretBox, SignInMail, SignInCodes, CodeCookie, MailLinks, SessionCookie, SessionsService],
+      exports: [
+        SecretBox,
+        SignInMail,
+        SignInCodes,
+        CodeCookie,
+        MailLinks,
+        SessionCookie,
+        SessionsService,
+        PasskeyCookie,
+        ...METHODS,
+      ],
     };
   }
 }

@@ -1,6 +1,8 @@
 import type { CookieOptions, Request, Response } from 'express';
 import type { Actor, Proof, SignedIn } from './actor.js';
-import { SessionsService } from './sessions.service.js';
+import { cookieOf } from './cookie-of.js';
+import type { Exchange } from './exchange.decorator.js';
+import { SessionsService, type StartedSession } from './sessions.service.js';
 
 /** The one cookie: it carries the opaque token of a session and nothing else. */
 export class SessionCookie {
@@ -25,7 +27,18 @@ export class SessionCookie {
   /** Begins a session of this person; one that was there before ends, so that a planted token is worth nothing. */
   async start(actor: Actor, proof: Proof, request: Request, response: Response): Promise<void> {
     await this.forget(request);
-    const { token, maxAgeMs } = await this.sessions.start(actor.id, proof, request.get('user-agent'));
+    this.give(response, await this.sessions.start(actor.id, proof, request.get('user-agent')));
+  }
+
+  /** The same session under a new token, because this person proved once more who they are. */
+  async renew(
+    { request, response }: Exchange,
+    { hasSecondFactor }: { hasSecondFactor: boolean },
+  ): Promise<void> {
+    this.give(response, await this.sessions.renew(this.tokenOf(request) ?? '', hasSecondFactor));
+  }
+
+  private give(response: Response, { token, maxAgeMs }: StartedSession): void {
     response.cookie(this.name, token, { ...this.options, maxAge: maxAgeMs });
   }
 
@@ -41,13 +54,6 @@ export class SessionCookie {
 
   /** The token that this request carries. */
   tokenOf(request: Request): string | undefined {
-    return cookieIn(request, this.name);
+    return cookieOf(request, this.name);
   }
-}
-
-/** What a request says under this name. */
-export function cookieIn(request: Request, name: string): string | undefined {
-  const start = `${name}=`;
-  const pair = request.headers.cookie?.split('; ').find((candidate) => candidate.startsWith(start));
-  return pair?.slice(start.length) || undefined;
 }

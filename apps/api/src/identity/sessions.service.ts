@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Door, SessionView } from '@leerspoor/shared';
+import type { SessionView } from '@leerspoor/shared';
 import { problem } from '../http/problem.js';
 import type { Actor, Proof, SignedIn } from './actor.js';
 import { deviceOf } from './device.js';
@@ -15,27 +15,37 @@ const CACHE_MAX = 10_000;
 /** Nobody has more devices than this; whoever signs in by a script may. */
 const MOST_SHOWN = 50;
 
-interface SessionRow {
-  id: string;
-  personId: string;
-  door: Door;
-  provider: string | null;
-  secondFactorAt: Date | null;
-  standing: 'member' | 'guest' | null;
-  isStale: boolean;
-}
-// Who came in with a code and is nobody here any more, is not signed in any more.
-const WHOSE = `select id, person_id as "personId", door, provider, second_factor_at as "secondFactorAt", standing,
-    used_at < now() - least(interval '1 hour', idle_for / 10) as "isStale"
-  from (select *, case when door = 'code' then identity.standing(person_id) end as standing from identity.session
-    where token_hash = $1 and expires_at > now() and used_at > now() - idle_for) s
-  where standing is distinct from 'nobody'`;
+type SessionRow = SignedIn['session'] & { personId: string; isStale: boolean };
 
+/**
+ * Sessions with how long they last: an administrator's a quarter of an hour unused and eight hours in all, whenever it began.
+ * Whoever came in with a code and is nobody here any more, is not signed in any more.
+ */
+const SESSIONS = `(select s.*, a.is_administrator, case when s.door = 'code' then identity.standing(s.person_id) end as standing,
+    least(s.idle_for, case when a.is_administrator then interval '15 minutes' end) as idle,
+    least(s.expires_at, case when a.is_administrator then s.started_at + interval '8 hours' end) as ends_at
+  from identity.session s cross join lateral (select app.is_administrator(s.person_id)) as a (is_administrator)) as s`;
+const LIVES = `s.ends_at > now() and s.used_at > now() - s.idle and s.standing is distinct from 'nobody'`;
+const WHOSE = `select s.id, s.person_id as "personId", s.door, s.provider, s.second_factor_at as "secondFactorAt",
+    s.proved_at as "provedAt", s.is_administrator as "isAdministrator",
+    coalesce(s.standing = 'guest', false) as "isGuest",
+    exists (select from identity.passkey p where p.person_id = s.person_id)
+      or exists (select from identity.authenticator_app a where a.person_id = s.person_id and a.is_confirmed) as "hasSecondFactor",
+    s.used_at < now() - least(interval '1 hour', s.idle / 10) as "isStale"
+  from ${SESSIONS} where s.token_hash = $1 and ${LIVES}`;
+
+const MAX_AGE = `round(extract(epoch from expires_at - now()) * 1000)::float8 as "maxAgeMs"`;
 const START = `insert into identity.session (token_hash, person_id, browser, system, door, provider, second_factor_at, idle_for, expires_at)
   select $1, $2, $3, $4, $5, $6, case when $7 then now() end, case when short then interval '${FOR_NOW.idle}' else interval '${REMEMBERED.idle}' end,
     now() + case when short then interval '${FOR_NOW.most}' else interval '${REMEMBERED.most}' end
   from (select not $8::boolean or $5 = 'code' and identity.standing($2) <> 'member' as short) tier
-  returning extract(epoch from expires_at - started_at)::float8 * 1000 as "maxAgeMs"`;
+  returning ${MAX_AGE}`;
+
+/** What the browser is given of a session, and for how long. */
+export interface StartedSession {
+  token: string;
+  maxAgeMs: number;
+}
 
 /** Sign-ins that last: an opaque token with the person, its hash in PostgreSQL. */
 @Injectable()
@@ -44,11 +54,7 @@ export class SessionsService {
 
   constructor(private readonly store: IdentityStore) {}
 
-  async start(
-    personId: string,
-    proof: Proof,
-    userAgent: string | undefined,
-  ): Promise<{ token: string; maxAgeMs: number }> {
+  async start(personId: string, proof: Proof, userAgent: string | undefined): Promise<StartedSession> {
     const token = newToken();
     const { browser, system } = deviceOf(userAgent);
     const { door, provider = null, hasSecondFactor = false, isRemembered = true } = proof;
@@ -71,12 +77,24 @@ export class SessionsService {
   private async look(token: string): Promise<SignedIn | null> {
     const [row] = await this.store.ask<SessionRow>('session_whose', WHOSE, [digest(token)]);
     if (!row) return null;
-    if (row.isStale) await this.touch(token);
-    const { personId, id, door, provider, secondFactorAt, standing } = row;
-    return {
-      id: personId,
-      session: { id, door, provider, secondFactorAt, isGuest: standing === 'guest' },
-    };
+    const { personId, isStale, ...session } = row;
+    if (isStale) await this.touch(token);
+    return { id: personId, session };
+  }
+
+  /** The person proved once more who they are: the session goes on under another token, and the old one is worth nothing. */
+  async renew(token: string, hasSecondFactor: boolean): Promise<StartedSession> {
+    const next = newToken();
+    const [renewed] = await this.store.ask<{ maxAgeMs: number }>(
+      'session_renew',
+      `update identity.session set token_hash = $2, proved_at = now(), used_at = now(),
+         second_factor_at = case when $3 then now() else second_factor_at end
+       where token_hash = $1 returning ${MAX_AGE}`,
+      [digest(token), digest(next), hasSecondFactor],
+    );
+    this.cache.delete(token);
+    if (!renewed) throw problem.notSignedIn();
+    return { token: next, ...renewed };
   }
 
   async end(token: string): Promise<void> {
@@ -90,9 +108,10 @@ export class SessionsService {
   of(actor: Actor, token = ''): Promise<SessionView[]> {
     return this.store.ask(
       'session_list',
-      `select id, browser, system, started_at as "startedAt", date_trunc('hour', used_at) as "usedAt", token_hash = $2 as "isThis"
-       from identity.session where person_id = $1 and expires_at > now() and used_at > now() - idle_for
-       order by "isThis" desc, used_at desc, id limit ${MOST_SHOWN}`,
+      `select s.id, s.browser, s.system, s.started_at as "startedAt", date_trunc('hour', s.used_at) as "usedAt",
+         s.token_hash = $2 as "isThis"
+       from ${SESSIONS} where s.person_id = $1 and ${LIVES}
+       order by "isThis" desc, s.used_at desc, s.id limit ${MOST_SHOWN}`,
       [actor.id, digest(token)],
     );
   }

@@ -4,6 +4,8 @@ import type { Request } from 'express';
 import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
 import { FOR_GUESTS } from './guests.decorator.js';
+import { ADMINISTRATION } from './administration.decorator.js';
+import { BEFORE_SECOND_FACTOR } from './before-second-factor.decorator.js';
 import { OPEN } from './open.decorator.js';
 import { RequestLimit } from './request-limit.js';
 import { SessionCookie } from './session-cookie.js';
@@ -15,7 +17,7 @@ declare global {
   }
 }
 
-/** Every route asks who you are, unless it says it is open. */
+/** Every route asks who you are, unless it says it is open; who has a second factor shows it before anything else. */
 @Injectable()
 export class SignInGuard implements CanActivate {
   constructor(
@@ -35,6 +37,16 @@ export class SignInGuard implements CanActivate {
     const isForGuests = this.reflector.get<boolean>(FOR_GUESTS, context.getHandler());
     if (actor.session.isGuest && !isForGuests) throw problem.notAllowed();
     request.user = actor;
+    if (this.lacksSecondFactor(actor, context)) throw problem.secondFactorNeeded();
     return true;
+  }
+
+  private lacksSecondFactor({ session }: SignedIn, context: ExecutionContext): boolean {
+    if (session.secondFactorAt) return false;
+    if (session.isAdministrator && this.reflector.get<boolean>(ADMINISTRATION, context.getClass()))
+      return true;
+    return (
+      session.hasSecondFactor && !this.reflector.get<boolean>(BEFORE_SECOND_FACTOR, context.getHandler())
+    );
   }
 }

@@ -32,10 +32,15 @@ export class JournalInterceptor implements NestInterceptor {
     const removes = request.method === 'DELETE' && isUUID(deed.subjectId);
     const goneFrom = removes ? await this.journal.organisationOf(deed) : null;
     const answer: unknown = await lastValueFrom(next.handle(), { defaultValue: undefined });
-    await this.journal.record({ ...deed, request: request.body ?? {}, goneFrom });
+    const whom = told(answer);
+    await this.journal.record({ ...deed, request: { ...request.body, ...whom }, goneFrom });
     return answer;
   }
 }
+
+/** Whom it was done to, where only the answer knows. */
+const told = (answer: unknown): object =>
+  typeof answer === 'object' && answer !== null && 'personId' in answer ? { personId: answer.personId } : {};
 
 function subjectOf(event: JournalEvent, { params, user }: Request): string {
   if (!user) throw problem.notSignedIn();

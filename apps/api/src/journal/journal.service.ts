@@ -28,6 +28,19 @@ export class JournalService {
     ]);
   }
 
+  /** What was done to many at once, for one organisation: how many of each. */
+  async recordAt(
+    organisationId: string,
+    { event, counts }: { event: JournalEvent; counts: Record<string, number> },
+  ): Promise<void> {
+    await this.database.run(`select app.record($1, 'organisation', $2, $3, $4, null)`, [
+      event,
+      organisationId,
+      new Date().toISOString(),
+      JSON.stringify(counts),
+    ]);
+  }
+
   /** Whose chain tells about a subject: to be asked before it goes. */
   async organisationOf({ event, subjectId }: Deed): Promise<string | null> {
     const [row] = await this.database.run<{ organisation: string | null }>(

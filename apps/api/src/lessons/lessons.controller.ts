@@ -4,6 +4,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { eachOf, theLesson } from '../reads/shown.js';
 import { LessonsQueries } from './lessons.queries.js';
 import { LessonsService } from './lessons.service.js';
 
@@ -15,6 +17,7 @@ export class LessonsController {
   ) {}
 
   @Get('portfolios/:id/lessons')
+  @Reads(eachOf(theLesson))
   page(@Me() actor: Actor, @Id() id: string, @Query('next') next: unknown): Promise<Page<LessonLine>> {
     return this.queries.page(actor, id, next);
   }

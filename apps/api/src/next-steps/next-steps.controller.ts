@@ -4,6 +4,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { eachOf, theEntry } from '../reads/shown.js';
 import { NextStepsQueries } from './next-steps.queries.js';
 import { NextStepsService } from './next-steps.service.js';
 
@@ -15,6 +17,7 @@ export class NextStepsController {
   ) {}
 
   @Get('portfolios/:id/next-steps')
+  @Reads(eachOf<NextStepView>(theEntry))
   open(@Me() actor: Actor, @Id() id: string, @Query('next') next: unknown): Promise<Page<NextStepView>> {
     return this.queries.open(actor, id, next);
   }

@@ -10,6 +10,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { theEntry } from '../reads/shown.js';
 import { ObservationsQueries } from './observations.queries.js';
 import { ObservationsService } from './observations.service.js';
 
@@ -21,6 +23,7 @@ export class ObservationsController {
   ) {}
 
   @Get()
+  @Reads(theEntry)
   read(@Me() actor: Actor, @Id() id: string): Promise<ObservationView> {
     return this.queries.one(actor, id);
   }

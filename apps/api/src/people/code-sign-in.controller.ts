@@ -37,7 +37,7 @@ export class CodeSignInController {
   @Post('use')
   @HttpCode(200)
   @UseGuards(CodeGuard)
-  @Journaled('sign-in')
+  @Journaled('sign-in.code')
   async use(
     @Me() actor: Actor,
     @Body() { isRemembered }: UseCode,

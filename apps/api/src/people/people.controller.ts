@@ -5,6 +5,7 @@ import type { Actor, SignedIn } from '../identity/actor.js';
 import { ForGuests } from '../identity/guests.decorator.js';
 import { SessionCookie } from '../identity/session-cookie.js';
 import { PasswordGuard } from '../identity/local.strategy.js';
+import { BeforeSecondFactor } from '../identity/before-second-factor.decorator.js';
 import { Me } from '../identity/me.decorator.js';
 import { Open } from '../identity/open.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
@@ -34,6 +35,7 @@ export class PeopleController {
       .then(() => this.queries.me(actor, 'password'));
   }
 
+  @BeforeSecondFactor()
   @Post('sign-out')
   @ForGuests()
   @HttpCode(204)
@@ -42,6 +44,7 @@ export class PeopleController {
     return this.cookie.end(request, response);
   }
 
+  @BeforeSecondFactor()
   @Get('me')
   @ForGuests()
   me(@Me() actor: SignedIn): Promise<MeView> {

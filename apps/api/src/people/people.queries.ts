@@ -16,7 +16,8 @@ const ME = {
         and not exists (select from membership where person_id = p.id)
         then (select g.request_id from guest g join feedback_request q on q.id = g.request_id
           where g.person_id = p.id and q.withdrawn_at is null and current_date <= g.until_day
-          order by g.invited_at desc limit 1) end as "guestRequestId"
+          order by g.invited_at desc limit 1) end as "guestRequestId",
+      app.has_office() as "holdsOffice"
     from person p where p.id = app.actor_id()`,
 };
 

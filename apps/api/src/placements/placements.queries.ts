@@ -18,6 +18,15 @@ const PORTFOLIO = {
           'until', case when isfinite(a.until_day) then a.until_day end) order by a.role_bit, p.name), '[]')
         from portfolio_access a join person p on p.id = a.person_id
         where a.portfolio_id = o.id and current_date between a.from_day and a.until_day) as team,
+      (select coalesce(json_agg(json_build_object('from', json_build_object('id', h.from_person, 'name', h.from_name),
+          'to', json_build_object('id', h.to_person, 'name', h.to_name), 'firstDay', h.first_day, 'line', h.line,
+          'open', (select coalesce(json_agg(json_build_object('id', q.id, 'about', q.about) order by q.until_day), '[]')
+            from feedback_request q join entry e on e.id = q.id
+            where q.portfolio_id = o.id and e.author_id = app.actor_id() and q.asked_of = h.from_person
+              and q.withdrawn_at is null and not app.is_answered(q.id)
+              and not exists (select from feedback_request again where again.portfolio_id = o.id
+                and again.asked_of = h.to_person and again.about = q.about)))), '[]')
+        from app.hand_overs(o.id) h) as "handOvers",
       (select coalesce(json_object_agg(w.kind, app.roles_in(w.audience)), '{}')
         from standing_share w where w.portfolio_id = o.id) as standing
     from portfolio o join person s on s.id = o.student_id join programme pr on pr.id = o.programme_id

@@ -3,6 +3,8 @@ import type { GroupLine, Page, ProgressView } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { theNarratives } from '../reads/shown.js';
 import { type GroupFilter, GroupQueries } from './group.queries.js';
 import { ProgressQueries } from './progress.queries.js';
 
@@ -14,6 +16,7 @@ export class ProgressController {
   ) {}
 
   @Get('portfolios/:id/progress')
+  @Reads(theNarratives)
   progress(@Me() actor: Actor, @Id() id: string): Promise<ProgressView> {
     return this.queries.progress(actor, id);
   }

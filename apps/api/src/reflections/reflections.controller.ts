@@ -4,6 +4,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { theEntry } from '../reads/shown.js';
 import { ReflectionsQueries } from './reflections.queries.js';
 import { ReflectionsService } from './reflections.service.js';
 
@@ -15,6 +17,7 @@ export class ReflectionsController {
   ) {}
 
   @Get()
+  @Reads(theEntry)
   read(@Me() actor: Actor, @Id() id: string): Promise<ReflectionView> {
     return this.queries.one(actor, id);
   }

@@ -4,6 +4,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { ForGuests } from '../identity/guests.decorator.js';
 import { Me } from '../identity/me.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { theThread } from '../reads/shown.js';
 import { ThreadsQueries } from './threads.queries.js';
 
 @Controller('lessons')
@@ -12,6 +14,7 @@ export class ThreadsController {
 
   @Get(':id')
   @ForGuests()
+  @Reads(theThread)
   thread(@Me() actor: Actor, @Id() id: string): Promise<LessonThreadView> {
     return this.queries.thread(actor, id);
   }

@@ -4,6 +4,8 @@ import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
+import { Reads } from '../reads/reads.decorator.js';
+import { eachOf, theLine } from '../reads/shown.js';
 import { EntriesService } from './entries.service.js';
 import { type TrailFilter, TrailQueries } from './trail.queries.js';
 
@@ -15,6 +17,7 @@ export class TrailController {
   ) {}
 
   @Get('portfolios/:id/trail')
+  @Reads(eachOf(theLine))
   trail(@Me() actor: Actor, @Id() id: string, @Query() filter: TrailFilter): Promise<Page<TrailLine>> {
     return this.queries.page(actor, id, filter);
   }

@@ -53,7 +53,7 @@ export function AccountMenu({ me }: { me: MeView }) {
           <Menu
             className={styles.menu}
             onAction={(key) => {
-              if (key === 'devices') void navigate('/devices');
+              if (key === 'devices' || key === 'sign-in-methods') void navigate(`/${key}`);
               if (key === 'sign-out') setLeaving(true);
             }}
           >
@@ -73,9 +73,14 @@ export function AccountMenu({ me }: { me: MeView }) {
             />
             <MenuSection className={styles.section} aria-label={t('account.own')}>
               {!me.guestRequestId && (
-                <MenuItem id="devices" className={styles.item}>
-                  {t('account.devices')}
-                </MenuItem>
+                <>
+                  <MenuItem id="sign-in-methods" className={styles.item}>
+                    {t('account.signInMethods')}
+                  </MenuItem>
+                  <MenuItem id="devices" className={styles.item}>
+                    {t('account.devices')}
+                  </MenuItem>
+                </>
               )}
               <MenuItem id="sign-out" className={styles.item}>
                 {t('account.signOut')}

@@ -6,6 +6,7 @@ import { ProblemError } from '../lib/problem-error';
 import { useProblemText } from '../lib/use-field-fault';
 import { Button, ButtonLink } from '../ui/button';
 import { Page } from '../ui/page';
+import { PageSkeleton } from '../ui/skeleton';
 import styles from './layout.module.css';
 import { NotFoundPage } from './not-found-page';
 
@@ -13,9 +14,14 @@ const isNotFound = (error: unknown): boolean =>
   (isRouteErrorResponse(error) && error.status === 404) ||
   (error instanceof ProblemError && error.problem.type === 'not-found');
 
+/** The router is on its way to where a second factor is shown. */
+const isOnTheWay = (error: unknown): boolean =>
+  error instanceof ProblemError && error.problem.type === 'second-factor-needed';
+
 /** When a page could not be shown: what happened, and what to do. */
 export function ErrorPage() {
   const error = useRouteError();
+  if (isOnTheWay(error)) return <PageSkeleton />;
   return isNotFound(error) ? <NotFoundPage /> : <Failure error={error} />;
 }
 

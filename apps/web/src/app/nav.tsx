@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { hasGroup } from '../features/people/has-group';
-import { GoalIcon, GroupIcon, ProgressIcon, TodayIcon, TrailIcon } from '../ui/icons';
+import { AdministrationIcon, GoalIcon, GroupIcon, ProgressIcon, TodayIcon, TrailIcon } from '../ui/icons';
 import { KnotMark } from '../ui/knot-mark';
 import styles from './nav.module.css';
 
-type NavName = 'home' | 'trail' | 'goals' | 'progress' | 'group';
+type NavName = 'home' | 'trail' | 'goals' | 'progress' | 'group' | 'administration';
 
 interface Entry {
   name: NavName;
@@ -26,7 +26,10 @@ function entriesFor(me: MeView): Entry[] {
       ]
     : [];
   const group: Entry[] = hasGroup(me) ? [{ name: 'group', to: '/group', icon: <GroupIcon size={24} /> }] : [];
-  return [{ name: 'home', to: '/', icon: <TodayIcon size={24} /> }, ...own, ...group];
+  const office: Entry[] = me.holdsOffice
+    ? [{ name: 'administration', to: '/administration', icon: <AdministrationIcon size={24} /> }]
+    : [];
+  return [{ name: 'home', to: '/', icon: <TodayIcon size={24} /> }, ...own, ...group, ...office];
 }
 
 /** The main ways in, on the thread: a rail on a wide screen, a bar within reach of the thumb on a phone. */

@@ -1,11 +1,11 @@
 import { createBrowserRouter } from 'react-router';
 import { meQuery } from '../features/people/me.queries';
-import { onSignedOut } from '../lib/http';
+import { onSecondFactorNeeded, onSignedOut } from '../lib/http';
 import { queryClient } from '../lib/query';
 import { PageSkeleton } from '../ui/skeleton';
 import { BareErrorPage, ErrorPage } from './error-page';
 import { NotFoundPage } from './not-found-page';
-import { requireSignIn, signInPath } from './sign-in-guard';
+import { requireSignIn, secondFactorPath, signInPath } from './sign-in-guard';
 
 export const router = createBrowserRouter([
   {
@@ -19,6 +19,13 @@ export const router = createBrowserRouter([
     ErrorBoundary: BareErrorPage,
     HydrateFallback: PageSkeleton,
     lazy: async () => ({ Component: (await import('../pages/welcome')).WelcomePage }),
+  },
+  {
+    path: '/second-factor',
+    loader: requireSignIn,
+    ErrorBoundary: BareErrorPage,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../pages/second-factor')).SecondFactorPage }),
   },
   {
     path: '/mailbox',
@@ -80,6 +87,10 @@ export const router = createBrowserRouter([
             ],
           },
           {
+            path: 'sign-in-methods',
+            lazy: async () => ({ Component: (await import('../pages/sign-in-methods')).SignInMethodsPage }),
+          },
+          {
             path: 'devices',
             lazy: async () => ({ Component: (await import('../pages/devices')).DevicesPage }),
           },
@@ -106,6 +117,36 @@ export const router = createBrowserRouter([
             }),
           },
           { path: 'group', lazy: async () => ({ Component: (await import('../pages/group')).GroupPage }) },
+          {
+            path: 'administration',
+            children: [
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('../pages/administration')).AdministrationPage,
+                }),
+              },
+              {
+                path: 'attention',
+                lazy: async () => ({
+                  Component: (await import('../pages/administration-attention')).AttentionPage,
+                }),
+              },
+              {
+                path: 'organisations/:organisationId',
+                lazy: async () => ({
+                  Component: (await import('../pages/administered-organisation'))
+                    .AdministeredOrganisationPage,
+                }),
+              },
+              {
+                path: 'people/:personId',
+                lazy: async () => ({
+                  Component: (await import('../pages/administered-person')).AdministeredPersonPage,
+                }),
+              },
+            ],
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },
@@ -118,4 +159,9 @@ onSignedOut(() => {
   if (!queryClient.getQueryData(meQuery.queryKey)) return;
   queryClient.clear();
   void router.navigate(signInPath(location.pathname + location.search));
+});
+
+onSecondFactorNeeded(() => {
+  if (location.pathname === '/second-factor') return;
+  void router.navigate(secondFactorPath(location.pathname + location.search), { replace: true });
 });

@@ -4,9 +4,12 @@ import { showLocale } from '../lib/i18n';
 import { ProblemError } from '../lib/problem-error';
 import { queryClient } from '../lib/query';
 
-/** Where to sign in, and come back to. */
-export const signInPath = (to: string): string =>
-  to === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ to }).toString()}`;
+const andBack = (path: string) => (to: string) =>
+  to === '/' ? path : `${path}?${new URLSearchParams({ to }).toString()}`;
+/** Where to sign in, and come back from. */
+export const signInPath = andBack('/sign-in');
+/** Where to show a second factor, and come back from. */
+export const secondFactorPath = andBack('/second-factor');
 
 /** Somebody who was asked one thing has one page. */
 const GUEST_PAGES = '/feedback-requests/';

@@ -8,11 +8,13 @@ export const isPassing = ({ offline, problem }: ProblemError): boolean =>
   offline || problem.status >= 500 || problem.type === 'too-many';
 
 /** Why a piece of writing is not on the server, as the status chip says it. */
-export const reasonOf = (error: ProblemError): SaveReason =>
-  error.offline
-    ? 'offline'
-    : (REASONS.find((reason) => reason === error.problem.type) ??
-      (isPassing(error) ? 'unexpected' : 'refused'));
+export function reasonOf(error: ProblemError): SaveReason {
+  const { type } = error.problem;
+  if (error.offline) return 'offline';
+  // Halfway in is not in yet.
+  if (type === 'second-factor-needed') return 'not-signed-in';
+  return REASONS.find((reason) => reason === type) ?? (isPassing(error) ? 'unexpected' : 'refused');
+}
 
 /** Whatever was thrown while saving, as a problem. */
 export const asProblem = (error: unknown): ProblemError =>

@@ -3,13 +3,18 @@ import { ProblemError } from './problem-error';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-const signedOut = new Set<() => void>();
+const listening = { 'not-signed-in': new Set<() => void>(), 'second-factor-needed': new Set<() => void>() };
+type Heard = keyof typeof listening;
+const isHeard = (type: string): type is Heard => type in listening;
 
+const listenFor = (type: Heard) => (listener: () => void) => {
+  listening[type].add(listener);
+  return () => listening[type].delete(listener);
+};
 /** Called when the API no longer knows who is signed in. Returns how to stop listening. */
-export function onSignedOut(listener: () => void): () => void {
-  signedOut.add(listener);
-  return () => signedOut.delete(listener);
-}
+export const onSignedOut = listenFor('not-signed-in');
+/** Called when the API answers only after a second factor. Returns how to stop listening. */
+export const onSecondFactorNeeded = listenFor('second-factor-needed');
 
 const noAnswer = (): ProblemError =>
   new ProblemError({ type: 'unexpected', status: 0, title: 'No answer', occurrence: '' }, true);
@@ -45,7 +50,8 @@ async function send<T>(method: Method, path: string, body?: unknown, signal?: Ab
   });
   if (!response.ok) {
     const error = await refusal(response);
-    if (error.problem.type === 'not-signed-in') signedOut.forEach((listener) => listener());
+    const { type } = error.problem;
+    if (isHeard(type)) listening[type].forEach((listener) => listener());
     throw error;
   }
   return (response.status === 204 ? undefined : await response.json()) as T;

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { CodeDoor } from '../features/people/code-door';
 import { LessonThreadStory } from '../features/people/lesson-thread-story';
+import { PasskeySignIn } from '../features/people/passkey-sign-in';
 import { SignInForm } from '../features/people/sign-in-form';
+import { safePath } from '../lib/safe-path';
 import { BrandMark } from '../ui/brand-mark';
 import { Button } from '../ui/button';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import styles from './sign-in.module.css';
-
-/** Only a path of our own: never a way out to another site. */
-const safePath = (to: string | null): string => (to !== null && /^\/(?![/\\])/.test(to) ? to : '/');
 
 export function SignInPage() {
   const { t } = useTranslation('people');
@@ -32,6 +31,7 @@ export function SignInPage() {
             ) : (
               <div className={styles.doors}>
                 <SignInForm onSignedIn={goOn} />
+                <PasskeySignIn onSignedIn={goOn} />
                 <Button variant="quiet" onPress={() => setByCode(true)}>
                   {t('code.instead')}
                 </Button>

@@ -13,6 +13,7 @@ export const meAsSanne: MeView = {
   roles: ['student'],
   door: 'password',
   guestRequestId: null,
+  holdsOffice: false,
 };
 export const meAsEva: MeView = {
   ...eva,
@@ -22,6 +23,7 @@ export const meAsEva: MeView = {
   roles: ['workplace_mentor'],
   door: 'password',
   guestRequestId: null,
+  holdsOffice: false,
 };
 
 export const aLesson = (part: Partial<LessonLine> = {}): LessonLine => ({
@@ -44,6 +46,7 @@ export const aGuidedStudent = (part: Partial<GuidedStudent> = {}): GuidedStudent
   institute: 'Hogeschool Noord',
   nextLesson: aLesson(),
   openNextStep: null,
+  openNextStepId: null,
   waitingRequests: 0,
   lastObservationAt: null,
   ...part,

@@ -138,6 +138,7 @@ export const aPortfolio = (part: Partial<PortfolioView> = {}): PortfolioView => 
   institute: 'Hogeschool Noord',
   instrumentId: 'kijkwijzer',
   placements: [],
+  handOvers: [],
   team: [
     { person: sanne, role: 'student', until: null },
     { person: eva, role: 'workplace_mentor', until: '2027-07-01' },

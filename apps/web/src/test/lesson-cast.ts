@@ -69,6 +69,7 @@ export const thePortfolio: PortfolioView = {
   ],
   team: [{ person: eva, role: 'workplace_mentor', until: null }],
   standing: {},
+  handOvers: [],
   may: {
     planLesson: true,
     observe: true,

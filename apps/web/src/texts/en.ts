@@ -1,3 +1,4 @@
+import { administration } from './en/administration';
 import { app } from './en/app';
 import { common } from './en/common';
 import { corrections } from './en/corrections';
@@ -16,6 +17,7 @@ import { progress } from './en/progress';
 import { reflections } from './en/reflections';
 import { saving } from './en/saving';
 import { sharing } from './en/sharing';
+import { signInMethods } from './en/sign-in-methods';
 import { terms } from './en/terms';
 import { trail } from './en/trail';
 import { ui } from './en/ui';
@@ -23,6 +25,7 @@ import type { Texts } from './shape';
 
 /** All English texts; each has the shape of its Dutch one. */
 export const en = {
+  administration,
   app,
   common,
   corrections,
@@ -41,6 +44,7 @@ export const en = {
   reflections,
   saving,
   sharing,
+  signInMethods,
   terms,
   trail,
   ui,

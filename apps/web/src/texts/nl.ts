@@ -1,3 +1,4 @@
+import { administration } from './nl/administration';
 import { app } from './nl/app';
 import { common } from './nl/common';
 import { corrections } from './nl/corrections';
@@ -16,12 +17,14 @@ import { progress } from './nl/progress';
 import { reflections } from './nl/reflections';
 import { saving } from './nl/saving';
 import { sharing } from './nl/sharing';
+import { signInMethods } from './nl/sign-in-methods';
 import { terms } from './nl/terms';
 import { trail } from './nl/trail';
 import { ui } from './nl/ui';
 
 /** All Dutch texts, a namespace per feature. */
 export const nl = {
+  administration,
   app,
   common,
   corrections,
@@ -40,6 +43,7 @@ export const nl = {
   reflections,
   saving,
   sharing,
+  signInMethods,
   terms,
   trail,
   ui,

@@ -6,7 +6,7 @@ import { Dialog } from './dialog';
 import { ProblemNotice } from './problem-notice';
 
 interface AskRemovalProps {
-  words: { button: string; title: string; text: string; confirm: string };
+  words: { button: string; title: string; text: string; confirm: string; label?: string };
   /** How the removal goes: a mutation has this shape. */
   removing: { isPending: boolean; error: unknown };
   onConfirm: () => void;
@@ -18,7 +18,7 @@ export function AskRemoval({ words, removing, onConfirm }: AskRemovalProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button variant="quiet" onPress={() => setOpen(true)}>
+      <Button variant="quiet" aria-label={words.label} onPress={() => setOpen(true)}>
         {words.button}
       </Button>
       <Dialog title={words.title} isOpen={isOpen} onOpenChange={setOpen}>

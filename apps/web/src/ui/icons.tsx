@@ -121,3 +121,12 @@ export const PersonIcon = icon(
     <path d="M4.8 20c.6-4 3.4-6 7.2-6s6.6 2 7.2 6" />
   </>,
 );
+export const AdministrationIcon = icon(
+  <path d="M4 20V9.5l8-5 8 5V20M2.5 20h19M9.5 20v-5.5h5V20M8 11.2v.01M16 11.2v.01M12 8.8v.01" />,
+);
+export const KeyIcon = icon(
+  <>
+    <circle cx="7.75" cy="15.5" r="4.25" />
+    <path d="m10.8 12.5 8.7-8.7M15.5 7.8l3 3M18 5.3l2.2 2.2" />
+  </>,
+);

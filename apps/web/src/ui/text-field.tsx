@@ -16,8 +16,8 @@ interface TextProps extends FieldFrame {
 interface TextFieldProps extends TextProps {
   type?: 'text' | 'email' | 'password' | 'search' | 'number';
   name?: string;
-  inputMode?: 'numeric';
   autoComplete?: HTMLInputAutoCompleteAttribute;
+  inputMode?: 'numeric';
   ref?: Ref<HTMLInputElement>;
 }
 

@@ -2,7 +2,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
-  IsEmail,
   IsISO8601,
   IsOptional,
   IsString,
@@ -18,7 +17,7 @@ import { FreeText, Id, LIMIT, MaybeId, RequiredText, SeenVersion } from '../vali
 /** Somebody from outside: by name and mailbox, without an account. */
 export class InviteGuest {
   @RequiredText(LIMIT.line) name!: string;
-  @IsEmail() @MaxLength(254, { context: { limit: 254 } }) email!: string;
+  @RequiredText(254) email!: string;
 }
 
 /**

@@ -31,6 +31,7 @@ export interface GuidedStudent {
   institute: string;
   nextLesson: LessonLine | null;
   openNextStep: string | null;
+  openNextStepId: string | null;
   waitingRequests: number;
   lastObservationAt: string | null;
 }

@@ -4,6 +4,9 @@ export const PROBLEM_TYPES = [
   'not-signed-in',
   'wrong-sign-in',
   'wrong-code',
+  'wrong-passkey',
+  'second-factor-needed',
+  'proof-needed',
   'not-allowed',
   'withdrawn',
   'not-found',
@@ -27,6 +30,13 @@ export const FIELD_FAULTS = [
   'too-many',
   'not-yours',
   'in-use',
+  'incorrect',
+  'too-short',
+  'too-common',
+  'taken',
+  'fixed',
+  'before-begin',
+  'overlaps',
 ] as const;
 export type FieldFault = (typeof FIELD_FAULTS)[number];
 

@@ -38,4 +38,6 @@ export interface MeView extends PersonRef {
   door: Door;
   /** The one thing they were asked, for whom is a guest and nothing else here. */
   guestRequestId: string | null;
+  /** Holds an office: there is something to administer. */
+  holdsOffice: boolean;
 }

@@ -1,9 +1,9 @@
-import { IsBoolean, IsEmail, MaxLength } from 'class-validator';
+import { IsBoolean } from 'class-validator';
 import { RequiredText } from '../validation/text.js';
 
 /** Somebody who wants a code in their mailbox. */
 export class AskCode {
-  @IsEmail() @MaxLength(254, { context: { limit: 254 } }) email!: string;
+  @RequiredText(254) email!: string;
 }
 
 /** The code from the mail, typed in the browser that asked for it. */

@@ -1,6 +1,7 @@
 import { ArrayUnique, IsIn } from 'class-validator';
 import type { PersonRef } from '../people/person.js';
 import { AUDIENCE_ROLES, type AudienceRole, type Role } from '../people/role.js';
+import type { HandOverView } from './placement.js';
 import { STANDING_KINDS, type StandingKind } from '../trail/entry.js';
 
 export const PLACEMENT_KINDS = ['orientation', 'supervised', 'independent', 'side_entrant'] as const;
@@ -39,6 +40,8 @@ export interface PortfolioView {
   instrumentId: string;
   placements: PlacementView[];
   team: TeamMember[];
+  /** Mentors who took over lately, or will; with what the student asked the one who left and is still open. */
+  handOvers: (HandOverView & { open: { id: string; about: string }[] })[];
   /** Per kind: who sees new entries of that kind once they are shared. */
   standing: Partial<Record<StandingKind, AudienceRole[]>>;
   may: Record<PortfolioAction, boolean>;

@@ -17,8 +17,8 @@ export class PeopleAndSignIn1790000000002 implements MigrationInterface {
       create table organisation (
         id uuid primary key,
         kind text not null check (kind in ('institute', 'school')),
-        name text not null unique);
-      create table partnership (id uuid primary key, name text not null unique);
+        name text not null constraint organisation_name unique);
+      create table partnership (id uuid primary key, name text not null constraint partnership_name unique);
       create table partnership_organisation (
         partnership_id uuid not null references partnership,
         organisation_id uuid not null references organisation,

@@ -16,14 +16,15 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         name text not null,
         sector text not null check (sector in ('po', 'vo', 'mbo')),
         judging text not null default 'mentor_advises'
-          check (judging in ('separate', 'mentor_advises', 'mentor_co_assesses')));
-      create index programme_institute on programme (institute_id);
+          check (judging in ('separate', 'mentor_advises', 'mentor_co_assesses')),
+        constraint programme_name unique (institute_id, name));
       create table cohort (
         id uuid primary key,
         programme_id uuid not null references programme,
         name text not null,
         framework_id text not null references framework,
         instrument_id text not null references framework,
+        constraint cohort_name unique (programme_id, name),
         unique (programme_id, id));
       ${['programme', 'cohort'].map(publicTable).join('\n')}
 
@@ -45,6 +46,8 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         from_day date not null,
         until_day date not null check (until_day >= from_day),
         framework_id text not null references framework,
+        -- the day on which it ended early: from then on it gives nobody access
+        ended_on date check (ended_on is null or state = 'ended'),
         unique (portfolio_id, id));
       create index placement_school on placement (school_id, portfolio_id);
       create index placement_partnership on placement (partnership_id);
@@ -90,40 +93,58 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
         set search_path = public, pg_temp as $$
         delete from portfolio_access where portfolio_id = any (portfolios);
         insert into portfolio_access
-        -- What overlaps or follows on at once is one period; between two periods there is no access.
-        select person_id, portfolio_id, bit, lower(period), upper(period) - 1 from (
-        select person_id, portfolio_id, bit, range_agg(daterange(from_day, until_day, '[]')) as periods from (
+        -- A placement that is only proposed lets nobody in. What overlaps or follows on at once is one period; between two
+        -- periods there is no access.
+        with placed as (
+          select id, portfolio_id, school_id, partnership_id, from_day, least(until_day, ended_on - 1) as until_day
+          from placement where portfolio_id = any (portfolios) and state <> 'proposed'),
+        reach as (
           select student_id as person_id, id as portfolio_id, 1 as bit, date '-infinity' as from_day, date 'infinity' as until_day
             from portfolio where id = any (portfolios)
           union all
           select a.person_id, p.portfolio_id, app.role_bit(a.role), greatest(a.from_day, p.from_day), least(a.until_day, p.until_day)
-            from assignment a join placement p
-              on p.id = a.placement_id or p.school_id = a.organisation_id or p.partnership_id = a.partnership_id
-            where p.portfolio_id = any (portfolios)
+            from placed p join assignment a on a.placement_id = p.id
+          union all
+          select a.person_id, p.portfolio_id, app.role_bit(a.role), greatest(a.from_day, p.from_day), least(a.until_day, p.until_day)
+            from placed p join assignment a on a.organisation_id = p.school_id
+          union all
+          select a.person_id, p.portfolio_id, app.role_bit(a.role), greatest(a.from_day, p.from_day), least(a.until_day, p.until_day)
+            from placed p join assignment a on a.partnership_id = p.partnership_id
           union all
           select a.person_id, o.id, app.role_bit(a.role), a.from_day, a.until_day
-            from assignment a join portfolio o on o.programme_id = a.programme_id
-            where o.id = any (portfolios)) as reach
-        where bit <> 0 and from_day <= until_day
-        group by 1, 2, 3) as reached, unnest(periods) as period $$;
+            from portfolio o join assignment a on a.programme_id = o.programme_id
+            where o.id = any (portfolios))
+        select person_id, portfolio_id, bit, lower(period), upper(period) - 1 from (
+          select person_id, portfolio_id, bit, range_agg(daterange(from_day, until_day, '[]')) as periods from reach
+          where bit <> 0 and from_day <= until_day group by 1, 2, 3) as reached, unnest(periods) as period $$;
+      -- Once per statement: thousands that come in at once are looked up together.
       create function app.access_changed() returns trigger language plpgsql security definer
         set search_path = public, pg_temp as $$
         begin
-          if tg_table_name = 'portfolio' then perform app.refresh_access(array[new.id]);
-          elsif tg_table_name = 'placement' then perform app.refresh_access(array[new.portfolio_id]);
+          if tg_table_name = 'portfolio' then perform app.refresh_access(array(select id from changed));
+          elsif tg_table_name = 'placement' then perform app.refresh_access(array(select distinct portfolio_id from changed));
           else
             perform app.refresh_access(array(
-              select o.id from portfolio o left join placement p on p.portfolio_id = o.id
-              where p.id in (new.placement_id, old.placement_id) or p.school_id in (new.organisation_id, old.organisation_id)
-                or p.partnership_id in (new.partnership_id, old.partnership_id)
-                or o.programme_id in (new.programme_id, old.programme_id)));
+              select p.portfolio_id from changed c join placement p on p.id = c.placement_id
+              union select p.portfolio_id from changed c join placement p on p.school_id = c.organisation_id
+              union select p.portfolio_id from changed c join placement p on p.partnership_id = c.partnership_id
+              union select o.id from changed c join portfolio o on o.programme_id = c.programme_id));
           end if;
           return null;
         end $$;
-      create trigger portfolio_access after insert on portfolio for each row execute function app.access_changed();
-      create trigger placement_access after insert or update on placement for each row execute function app.access_changed();
-      create trigger assignment_access after insert or update or delete on assignment
-        for each row execute function app.access_changed();
+      create trigger portfolio_added after insert on portfolio
+        referencing new table as changed for each statement execute function app.access_changed();
+      create trigger placement_added after insert on placement
+        referencing new table as changed for each statement execute function app.access_changed();
+      create trigger placement_moved after update on placement
+        referencing new table as changed for each statement execute function app.access_changed();
+      -- What an assignment is for never changes, only its days.
+      create trigger assignment_added after insert on assignment
+        referencing new table as changed for each statement execute function app.access_changed();
+      create trigger assignment_moved after update on assignment
+        referencing new table as changed for each statement execute function app.access_changed();
+      create trigger assignment_removed after delete on assignment
+        referencing old table as changed for each statement execute function app.access_changed();
 
       create function app.my_portfolios() returns setof uuid language sql stable security definer rows 30
         set search_path = public, pg_temp as $$

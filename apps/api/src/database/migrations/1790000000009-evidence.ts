@@ -69,11 +69,12 @@ export class Evidence1790000000009 implements MigrationInterface {
           where a.person_id = app.actor_id() and a.role_bit & 46 <> 0 and current_date between a.from_day and a.until_day
           group by 1)
         select g.id, g.bits,
-          -- what is still private is nobody's status
+          -- what is private, or between two people, is nobody's status
           (select e.occurred_at from entry e where e.portfolio_id = g.id and e.occurred_at <= now() and e.shared_at is not null
-            order by e.occurred_at desc, e.id desc limit 1),
+            and e.audience <> 0 order by e.occurred_at desc, e.id desc limit 1),
           ${LAST_OBSERVATION('g.id')},
-          (select l.starts_at from lesson l where l.portfolio_id = g.id and l.starts_at > now() order by l.starts_at limit 1),
+          (select l.starts_at from lesson l where l.portfolio_id = g.id and l.starts_at > now()
+            and (select e.audience <> 0 from entry e where e.id = l.id) order by l.starts_at limit 1),
           requests.open, requests.overdue,
           exists (select from portfolio_access m where m.portfolio_id = g.id and m.role_bit = 2
             and current_date between m.from_day and m.until_day)

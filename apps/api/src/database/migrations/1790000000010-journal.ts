@@ -52,8 +52,16 @@ export class Journal1790000000010 implements MigrationInterface {
         set search_path = public, pg_temp as $$
         select case kind
           when 'person' then '00000000-0000-0000-0000-000000000000'::uuid
+          when 'account' then '00000000-0000-0000-0000-000000000000'::uuid
+          -- schools and institutes are equals in it: a chain of its own
+          when 'partnership' then (select id from partnership where id = subject)
           when 'organisation' then (select id from organisation where id = subject)
           when 'programme' then (select institute_id from programme where id = subject)
+          when 'cohort' then (select p.institute_id from cohort c join programme p on p.id = c.programme_id where c.id = subject)
+          when 'assignment' then (
+            select coalesce(a.organisation_id, a.partnership_id, p.institute_id)
+            from assignment a left join placement s on s.id = a.placement_id left join portfolio o on o.id = s.portfolio_id
+              left join programme p on p.id in (a.programme_id, o.programme_id) where a.id = subject)
           when 'portfolio' then (
             select p.institute_id from portfolio o join programme p on p.id = o.programme_id where o.id = subject)
           when 'placement' then (

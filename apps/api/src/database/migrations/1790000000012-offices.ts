@@ -1,5 +1,58 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { APP_ROLE } from './wall.js';
+import { LISTS } from './office-lists.js';
+import { APP_ROLE, knownPlace } from './wall.js';
+
+const PLACES = `
+      -- Whoever is signed in knows the places by name; who administers them writes them.
+      ${['organisation', 'partnership', 'partnership_organisation', 'programme', 'cohort'].map(knownPlace).join('')}
+      create function app.administers_some() returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from assignment a where a.person_id = app.actor_id() and a.role = 'partnership_admin'
+          and current_date between a.from_day and a.until_day) $$;
+      -- An organisation that was only just made: nobody belongs to it and nothing is done there.
+      create function app.is_nobodys(organisation uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select not exists (select from partnership_organisation p where p.organisation_id = organisation)
+          and not exists (select from membership m where m.organisation_id = organisation)
+          and not exists (select from programme p where p.institute_id = organisation)
+          and not exists (select from assignment a where a.organisation_id = organisation) $$;
+      create policy organisation_add on organisation for insert to ${APP_ROLE} with check ((select app.administers_some()));
+      create policy organisation_rename on organisation for update to ${APP_ROLE} using (app.office(id) >= 3);
+      grant insert, update (name) on organisation to ${APP_ROLE};
+      create policy partnership_rename on partnership for update to ${APP_ROLE} using (app.administers(id));
+      grant update (name) on partnership to ${APP_ROLE};
+      -- Who brings an organisation in administers it from then on: so only who holds office there may.
+      create policy partnership_organisation_join on partnership_organisation for insert to ${APP_ROLE} with check (
+        app.administers(partnership_id) and (app.office(organisation_id) >= 2 or app.is_nobodys(organisation_id)));
+      grant insert on partnership_organisation to ${APP_ROLE};
+
+      create function app.is_institute(organisation uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from organisation o where o.id = organisation and o.kind = 'institute') $$;
+      create policy programme_add on programme for insert to ${APP_ROLE}
+        with check (app.office(institute_id) >= 3 and app.is_institute(institute_id));
+      create policy programme_change on programme for update to ${APP_ROLE} using (app.office(institute_id) >= 3);
+      grant insert, update (name, sector, judging) on programme to ${APP_ROLE};
+      create policy cohort_add on cohort for insert to ${APP_ROLE}
+        with check (app.office_over(null, programme_id, null, null) >= 3);
+      create policy cohort_change on cohort for update to ${APP_ROLE}
+        using (app.office_over(null, programme_id, null, null) >= 3);
+      grant insert, update (name, framework_id, instrument_id) on cohort to ${APP_ROLE};
+      -- Students who began with a framework and an instrument go on with them.
+      create function app.cohort_is_used(cohort uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from cohort c join portfolio o on o.programme_id = c.programme_id and o.cohort_id = c.id
+          where c.id = cohort) $$;
+      create function app.cohort_stays() returns trigger language plpgsql as $$
+        begin
+          if app.cohort_is_used(new.id) then
+            raise exception 'There are students in this cohort' using errcode = '42501';
+          end if;
+          return new;
+        end $$;
+      create trigger cohort_stays before update on cohort for each row
+        when (new.framework_id is distinct from old.framework_id or new.instrument_id is distinct from old.instrument_id)
+        execute function app.cohort_stays();`;
 
 /** Who belongs to which organisation, and who administers it: a dated assignment too, never a kind of person. */
 export class Offices1790000000012 implements MigrationInterface {
@@ -14,6 +67,7 @@ export class Offices1790000000012 implements MigrationInterface {
         number text check (length(number) between 1 and 100),
         primary key (person_id, organisation_id));
       create unique index membership_number on membership (organisation_id, number) where number is not null;
+      create index membership_organisation on membership (organisation_id);
 
       -- Over which organisations the actor holds office today, and how far it goes:
       -- 3 partnership_admin (everything of a partnership), 2 coordinator (placements and the people on them),
@@ -56,16 +110,43 @@ export class Offices1790000000012 implements MigrationInterface {
         select case role when 'workplace_mentor' then 1 when 'school_educator' then 2 when 'institute_educator' then 2
           when 'peer' then 2 else 3 end $$;
 
-      -- Somebody else's name and mailbox are changed only by who administers every organisation that they belong to.
+      -- Somebody else's name and mailbox are changed only by who could appoint them to all that they are: whoever reads a mailbox
+      -- can come in as its owner.
       create function app.may_rename(person uuid) returns boolean language sql stable security definer
         set search_path = public, pg_temp as $$
-        select coalesce((select bool_and(app.office(m.organisation_id) >= 2) from membership m where m.person_id = person), false) $$;
+        select exists (select from membership m where m.person_id = person)
+          and not exists (select from membership m where m.person_id = person and app.office(m.organisation_id) < 2)
+          and not exists (select from portfolio o join programme p on p.id = o.programme_id
+            where o.student_id = person and app.office(p.institute_id) < 2)
+          and not exists (select from assignment a where a.person_id = person and a.until_day >= current_date
+            and app.office_over(a.placement_id, a.programme_id, a.organisation_id, a.partnership_id)
+              < greatest(2, app.rank_to_appoint(a.role))) $$;
+      -- Which roles there are for what.
+      create function app.role_fits(role text, placement uuid, programme uuid, organisation uuid, partnership uuid) returns boolean
+        language sql stable security definer set search_path = public, pg_temp as $$
+        select case role
+          when 'workplace_mentor' then placement is not null
+          when 'peer' then placement is not null
+          when 'school_educator' then placement is not null
+            or exists (select from organisation o where o.id = organisation and o.kind = 'school')
+          when 'institute_educator' then placement is not null or programme is not null
+          when 'examiner' then programme is not null
+          when 'coordinator' then organisation is not null or partnership is not null
+          when 'partnership_admin' then partnership is not null
+          else false end $$;
+      -- Whether the actor knows this person through an office.
+      create function app.knows(person uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from membership m where m.person_id = knows.person and app.office(m.organisation_id) > 0) $$;
 
       alter table membership enable row level security;
       create policy membership_own on membership for select to ${APP_ROLE} using (person_id = (select app.actor_id()));
-      create policy membership_office on membership for all to ${APP_ROLE}
-        using ((select app.has_office()) and app.office(organisation_id) > 0)
-        with check ((select app.has_office()) and app.office(organisation_id) > 0);
+      create policy membership_office on membership for select to ${APP_ROLE}
+        using ((select app.has_office()) and app.office(organisation_id) > 0);
+      create policy membership_add on membership for insert to ${APP_ROLE} with check (app.office(organisation_id) > 0);
+      create policy membership_number on membership for update to ${APP_ROLE}
+        using (app.office(organisation_id) > 0) with check (app.office(organisation_id) > 0);
+      create policy membership_leave on membership for delete to ${APP_ROLE} using (app.office(organisation_id) >= 2);
       grant select, insert, update (number), delete on membership to ${APP_ROLE};
 
       -- Whoever holds office knows the people of their organisations, and adds new ones.
@@ -84,18 +165,25 @@ export class Offices1790000000012 implements MigrationInterface {
         (select app.has_office()) and app.office_over(placement_id, programme_id, organisation_id, partnership_id) > 0);
       -- Nobody appoints themselves: an administrator sees no content, and cannot make themselves somebody who does.
       create policy assignment_appoint on assignment for insert to ${APP_ROLE} with check (
-        appointed_by = (select app.actor_id()) and person_id <> (select app.actor_id())
+        appointed_by = (select app.actor_id()) and person_id <> (select app.actor_id()) and app.knows(person_id)
+        and isfinite(from_day) and isfinite(until_day)
+        and app.role_fits(role, placement_id, programme_id, organisation_id, partnership_id)
         and app.office_over(placement_id, programme_id, organisation_id, partnership_id) >= app.rank_to_appoint(role));
       create policy assignment_end on assignment for update to ${APP_ROLE}
         using (person_id <> (select app.actor_id())
           and app.office_over(placement_id, programme_id, organisation_id, partnership_id) >= app.rank_to_appoint(role))
-        with check (true);
-      grant insert, update (from_day, until_day) on assignment to ${APP_ROLE};
-
+        with check (isfinite(from_day) and isfinite(until_day));
+      -- What has not begun, or began today, is taken back; what ran stays, with its end.
+      create policy assignment_withdraw on assignment for delete to ${APP_ROLE}
+        using (person_id <> (select app.actor_id()) and from_day >= current_date
+          and app.office_over(placement_id, programme_id, organisation_id, partnership_id) >= app.rank_to_appoint(role));
+      grant insert, update (from_day, until_day), delete on assignment to ${APP_ROLE};
       -- Whoever holds office invites the people that they know.
       create policy outgoing_invite on mail.outgoing for insert to ${APP_ROLE} with check (
         from_person = (select app.actor_id()) and template = 'invitation' and (select app.has_office())
         and exists (select from person p where p.id = to_person));
+${PLACES}
+${LISTS}
     `);
   }
 

@@ -27,3 +27,8 @@ export const detailWall = (table: string, key = 'id'): string => {
 
 /** A table without anything personal: everybody who is signed in reads it, only the owner writes it. */
 export const publicTable = (table: string): string => `grant select on ${table} to ${APP_ROLE};`;
+
+/** A table with the places that work together: everybody who is signed in reads it, who may write it says its own policies. */
+export const knownPlace = (table: string): string => `
+      alter table ${table} enable row level security;
+      create policy ${table}_read on ${table} for select to ${APP_ROLE} using ((select app.actor_id()) is not null);`;

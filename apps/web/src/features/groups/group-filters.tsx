@@ -1,9 +1,9 @@
 import { EXCEPTIONS, GROUP_SORTS } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { Select } from '../../ui/choice-fields';
+import { SearchField } from '../../ui/search-field';
 import type { GroupFilter } from './group.queries';
 import styles from './group.module.css';
-import { NameSearch } from './name-search';
 
 interface GroupFiltersProps {
   filter: GroupFilter;
@@ -20,7 +20,7 @@ export function GroupFilters({ filter, onChoose }: GroupFiltersProps) {
   const [usual, ...others] = GROUP_SORTS;
   return (
     <div role="search" className={styles.filters}>
-      <NameSearch name={filter.search} onSearch={(search) => onChoose({ search })} />
+      <SearchField label={t('search')} value={filter.search} onSearch={(search) => onChoose({ search })} />
       <Select
         label={t('filter.label')}
         value={filter.exception}

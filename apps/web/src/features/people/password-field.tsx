@@ -8,20 +8,24 @@ interface PasswordFieldProps {
   value: string;
   onChange: (value: string) => void;
   error: string | undefined;
+  label?: string;
+  description?: string;
+  /** A new one, which the browser may think up. */
+  isNew?: boolean;
 }
 
 /** A password that its owner may look at. */
-export function PasswordField(props: PasswordFieldProps) {
+export function PasswordField({ isNew = false, ...props }: PasswordFieldProps) {
   const { t } = useTranslation('people');
   const [isShown, setShown] = useState(false);
   return (
     <div className={styles.password}>
       <TextField
-        {...props}
         label={t('signIn.password')}
+        {...props}
         type={isShown ? 'text' : 'password'}
-        name="password"
-        autoComplete="current-password"
+        name={isNew ? 'new-password' : 'password'}
+        autoComplete={isNew ? 'new-password' : 'current-password'}
       />
       <div className={styles.reveal}>
         <Button variant="quiet" size="s" aria-pressed={isShown} onPress={() => setShown(!isShown)}>

@@ -1,15 +1,15 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldError, ProblemError } from '../../lib/problem-error';
-import { tellOtherTabs } from '../../lib/signed-out';
 import { useFieldFault } from '../../lib/use-field-fault';
 import { Button } from '../../ui/button';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
-import { meQuery, signIn } from './me.queries';
+import { signIn } from './me.queries';
 import { PasswordField } from './password-field';
 import styles from './sign-in.module.css';
+import { useSignedIn } from './use-signed-in';
 
 const standsAtAField = (error: unknown): boolean =>
   error instanceof ProblemError && ['/email', '/password'].some((pointer) => fieldError(error, pointer));
@@ -17,17 +17,12 @@ const standsAtAField = (error: unknown): boolean =>
 /** E-mail address and password; what was typed stays, whatever the answer. */
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const { t } = useTranslation('people');
-  const client = useQueryClient();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const [isTried, setTried] = useState(false);
   const attempt = useMutation({
     mutationFn: signIn,
-    onSuccess: (me) => {
-      tellOtherTabs(me.id);
-      client.setQueryData(meQuery.queryKey, me);
-      onSignedIn();
-    },
+    onSuccess: useSignedIn(onSignedIn),
   });
   const fault = useFieldFault(attempt.error);
   const missing = (value: string, text: string) => (isTried && value === '' ? text : undefined);

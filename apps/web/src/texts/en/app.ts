@@ -8,6 +8,7 @@ export const app: typeof shape = {
     goals: 'Goals',
     progress: 'Progress',
     group: 'Group',
+    administration: 'Administration',
   },
   skip: 'Skip to content',
   account: {
@@ -20,6 +21,7 @@ export const app: typeof shape = {
     light: 'light',
     dark: 'dark',
     own: 'Your access',
+    signInMethods: 'How you sign in',
     devices: 'Where you are signed in',
     signOut: 'Sign out',
     sending: 'Checking that everything is on the server.',

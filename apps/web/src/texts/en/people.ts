@@ -49,6 +49,8 @@ export const people: typeof shape = {
     show: 'Show',
     hide: 'Hide',
     submit: 'Sign in',
+    or: 'or',
+    passkey: 'With a passkey',
     emailMissing: 'Fill in your e-mail address.',
     passwordMissing: 'Fill in your password.',
     thread: {

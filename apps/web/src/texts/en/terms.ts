@@ -10,6 +10,7 @@ export const terms: typeof shape = {
     coordinator: 'coordinator',
     peer: 'fellow student',
     guest: 'guest',
+    partnership_admin: 'administrator',
   },
   entries: {
     lesson: 'lesson',

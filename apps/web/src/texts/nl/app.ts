@@ -6,6 +6,7 @@ export const app = {
     goals: 'Doelen',
     progress: 'Voortgang',
     group: 'Groep',
+    administration: 'Beheer',
   },
   skip: 'Naar de inhoud',
   account: {
@@ -18,6 +19,7 @@ export const app = {
     light: 'licht',
     dark: 'donker',
     own: 'Jouw toegang',
+    signInMethods: 'Zo log je in',
     devices: 'Waar je ingelogd bent',
     signOut: 'Uitloggen',
     sending: 'Even kijken of alles op de server staat.',

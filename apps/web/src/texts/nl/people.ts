@@ -47,6 +47,8 @@ export const people = {
     show: 'Laat zien',
     hide: 'Verberg',
     submit: 'Inloggen',
+    or: 'of',
+    passkey: 'Met een passkey',
     emailMissing: 'Vul je e-mailadres in.',
     passwordMissing: 'Vul je wachtwoord in.',
     thread: {

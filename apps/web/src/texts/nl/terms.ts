@@ -8,6 +8,7 @@ export const terms = {
     coordinator: 'coördinator',
     peer: 'medestudent',
     guest: 'gast',
+    partnership_admin: 'beheerder',
   },
   entries: {
     lesson: 'les',
