@@ -54,7 +54,8 @@ function serveWeb(app: NestExpressApplication, folder: string): void {
   );
   web.use(express.static(folder, { index: false, maxAge: 0 }));
   web.get('/{*page}', (_request: Request, response: Response) => {
-    response.sendFile(join(folder, 'index.html'), { headers: { 'Cache-Control': 'no-cache' } });
+    if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(join(folder, 'index.html'));
   });
   app.use(compression());
   // A question to the API never looks for a file first.

@@ -50,6 +50,7 @@ export const WHO_SEES: Record<Scene, string> = {
   'a question to Joost': 'sanne joost',
   'a question to Joost, withdrawn': 'sanne',
   'a question to Wim, who has left since': 'sanne',
+  'a question to Fatima, who is from outside': 'sanne',
   'draft feedback of Joost': 'joost',
   'feedback given by Joost': 'sanne joost',
   'feedback shared further with the school educators': 'sanne joost els',

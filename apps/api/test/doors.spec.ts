@@ -77,6 +77,10 @@ describe('the list of doors', () => {
       'GET /api/health',
       'GET /api/ready',
       'POST /api/sign-in',
+      'POST /api/sign-in/code',
+      'POST /api/sign-in/code/use',
+      'GET /api/welcome/:locator',
+      'POST /api/welcome/:locator/code',
       'POST /api/sign-in/passkey/begin',
       'POST /api/sign-in/passkey',
     ]);

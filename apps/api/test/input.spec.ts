@@ -18,8 +18,13 @@ function inside(body: Record<string, unknown>, at: string) {
   return { copy, target };
 }
 
-async function send(who: (typeof INPUTS)[number]['who'], { method, path }: RightRequest, body: object) {
-  const { status, body: answer, headers } = await (await visitorOf(who))[method](path, body);
+async function send(
+  who: (typeof INPUTS)[number]['who'],
+  { method, path, cookie }: RightRequest,
+  body: object,
+) {
+  const asked = (await visitorOf(who))[method](path, body);
+  const { status, body: answer, headers } = await (cookie ? asked.set('cookie', cookie) : asked);
   return { status, type: answer.type, errors: answer.errors, media: headers['content-type']?.split(';')[0] };
 }
 const refusal = (pointer: string, fault: unknown) => ({

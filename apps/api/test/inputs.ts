@@ -1,4 +1,7 @@
 import {
+  AskCode,
+  InviteGuest,
+  UseCode,
   ActOnEntry,
   AddPasskey,
   AnswerObservation,
@@ -40,6 +43,8 @@ import { aLesson, anObservation, aReflection } from './api.js';
 import { type Name, PASSWORD } from './cast.js';
 import { made, newCode, passkeyOf, signed } from './factors.js';
 import { aPlacement, placementIn } from './placements.js';
+import { SecretBox } from '../src/identity/secret-box.js';
+import { codeOf } from '../src/identity/sign-in-code.js';
 import { bothIn, type Trail } from './scenes.js';
 import { ADMINISTRATION_INPUTS } from './administration-inputs.js';
 
@@ -48,6 +53,7 @@ export interface RightRequest {
   method: 'put' | 'post';
   path: string;
   body: Record<string, unknown>;
+  cookie?: string;
 }
 export interface Input {
   of: new () => object;
@@ -97,6 +103,24 @@ const feedbackRequest = async (t: Trail) => put(`/feedback/${v7()}`, feedbackBod
 
 /** Every input class, once where it is used; what its fields may hold follows from their own rules. */
 export const INPUTS: Input[] = [
+  {
+    ...{ of: AskCode, who: 'nobody', at: '' },
+    ready: () => Promise.resolve(post('/sign-in/code', { email: 'nobody@elders.example' })),
+  },
+  {
+    ...{ of: UseCode, who: 'nobody', at: '' },
+    ready: async ({ api, sql }) => {
+      await sql.owner('delete from identity.password where person_id = $1', [api.stage.people.petra]);
+      const asked = await api.anonymous.post('/sign-in/code', { email: 'petra@test.example' }).expect(204);
+      const { rows } = await sql.owner(
+        'select id from identity.sign_in_code where person_id = $1 order by expires_at desc limit 1',
+        [api.stage.people.petra],
+      );
+      const code = codeOf(api.app.get(SecretBox), rows[0].id);
+      const cookie = String(asked.get('Set-Cookie')?.[0]).split(';')[0] ?? '';
+      return { ...post('/sign-in/code/use', { code, isRemembered: false }), cookie };
+    },
+  },
   {
     ...{ of: SignIn, who: 'nobody', at: '' },
     ready: () => Promise.resolve(post('/sign-in', { email: 'sanne@test.example', password: PASSWORD })),
@@ -214,6 +238,17 @@ export const INPUTS: Input[] = [
       },
       lessonId: otherLessons,
     },
+  },
+  {
+    ...{ of: InviteGuest, who: 'sanne', at: '/guest' },
+    ready: ({ api: { stage } }) =>
+      Promise.resolve(
+        put(`/feedback-requests/${v7()}`, {
+          ...{ portfolioId: stage.portfolio, askedOf: null, about: 'Mijn uitleg?', lessonId: null },
+          ...{ guest: { name: 'Fatima', email: 'fatima@elders.example' } },
+          ...{ indicators: [], until: '2090-01-01', version: 0 },
+        }),
+      ),
   },
   {
     ...{ of: WriteFeedback, who: 'joost', at: '', ready: feedbackRequest },

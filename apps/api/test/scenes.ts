@@ -63,6 +63,12 @@ export function trailOf(api: Api, sql: Sql) {
         },
         ...{ indicators: [], until: '2090-01-01', version: 0 },
       }),
+    askFatima: (lessonId: string | null = null) =>
+      make('sanne', 'feedback-requests', {
+        ...{ portfolioId: stage.portfolio, askedOf: null, about: 'Hoe was mijn uitleg?', lessonId },
+        ...{ guest: { name: 'Fatima', email: 'fatima@elders.example' } },
+        ...{ indicators: [], until: '2090-01-01', version: 0 },
+      }),
     feedback: (who: Name, requestId: string) =>
       make(who, 'feedback', {
         ...{ requestId, strength: 'Helder', evidence: 'Iedereen begon', items: [], version: 0 },
@@ -266,6 +272,7 @@ export const SCENES = {
   'a question to Joost, withdrawn': async (t) =>
     t.act('sanne', '/feedback-requests/:id/withdraw', await t.request('joost')),
   'a question to Wim, who has left since': (t) => t.whileWimWasMentor(() => t.request('wim')),
+  'a question to Fatima, who is from outside': (t) => t.askFatima(),
   'draft feedback of Joost': async (t) => t.feedback('joost', await t.request('joost')),
   'feedback given by Joost': async (t) =>
     t.give('joost', await t.feedback('joost', await t.request('joost'))),

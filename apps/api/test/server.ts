@@ -31,6 +31,8 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
   for await (const [line] of on(lines, 'line', { close: ['close'] })) {
     const url = /listening on (http\S+)/.exec(String(line))?.[1];
     if (!url) continue;
+    // the loop over the lines ends here, and would leave the rest unread
+    setImmediate(() => child.stdout.resume());
     return {
       url,
       said,

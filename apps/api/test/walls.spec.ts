@@ -290,6 +290,7 @@ const WALLED = [
   'reflection',
   'feedback_request',
   'feedback',
+  'guest',
   'domain_evidence',
   'access_event',
   'support_grant',

@@ -4,6 +4,7 @@ export * from './http/problem.js';
 export * from './people/role.js';
 export * from './people/person.js';
 export * from './people/session.js';
+export * from './people/sign-in-code.js';
 export * from './people/sign-in-methods.js';
 export * from './people/login.js';
 export * from './placements/portfolio.js';

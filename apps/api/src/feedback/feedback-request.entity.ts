@@ -1,7 +1,10 @@
 import type { AskFeedback } from '@leerspoor/shared';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A question of the student to one person of the team. */
+/** A question, when it is known whom it is asked of. */
+export type AskedFeedback = AskFeedback & { askedOf: string };
+
+/** A question of the student to one person. */
 @Entity({ name: 'feedback_request' })
 export class FeedbackRequest {
   @PrimaryColumn('uuid') id!: string;
@@ -15,7 +18,7 @@ export class FeedbackRequest {
 
   static ask(
     id: string,
-    { portfolioId, askedOf, about, lessonId, indicators, until }: AskFeedback,
+    { portfolioId, askedOf, about, lessonId, indicators, until }: AskedFeedback,
   ): FeedbackRequest {
     const day = until.slice(0, 10);
     const asked = { id, portfolioId, askedOf, about, lessonId: lessonId ?? null, indicators, until: day };
@@ -23,7 +26,7 @@ export class FeedbackRequest {
   }
 
   /** Whether this is the very question that `input` asks. */
-  asks({ portfolioId, askedOf, about, lessonId, indicators, until }: AskFeedback): boolean {
+  asks({ portfolioId, askedOf, about, lessonId, indicators, until }: AskedFeedback): boolean {
     const ids = [portfolioId, askedOf, lessonId ?? null].map((id) => id?.toLowerCase());
     const isSameTo = [this.portfolioId, this.askedOf, this.lessonId].every((id, at) => id == ids[at]);
     const isSameList = indicators.join('\n') === this.indicators.join('\n');

@@ -4,11 +4,10 @@ import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
 import { OutboxService } from '../mail/outbox.service.js';
-import { PlacementsService } from '../placements/placements.service.js';
 import { authorize } from '../policy/policy.js';
 import { EntriesService, type FoundEntry } from '../trail/entries.service.js';
-import { Entry } from '../trail/entry.entity.js';
-import { FeedbackRequest } from './feedback-request.entity.js';
+import { AskingService } from './asking.service.js';
+import { type AskedFeedback, FeedbackRequest } from './feedback-request.entity.js';
 import { requestPolicy, requestState } from './feedback.policy.js';
 
 @Injectable()
@@ -16,23 +15,21 @@ export class FeedbackRequestsService {
   constructor(
     private readonly database: Database,
     private readonly entries: EntriesService,
-    private readonly placements: PlacementsService,
     private readonly outbox: OutboxService,
+    private readonly asking: AskingService,
   ) {}
 
-  /** Asks one person of the team; they get exactly what the question needs. The same question twice is one. */
-  async ask(actor: Actor, id: string, input: AskFeedback): Promise<void> {
+  /** Asks one person; they get exactly what the question needs. The same question twice is one. */
+  async ask(actor: Actor, id: string, wanted: AskFeedback): Promise<void> {
     const asked = await this.entries.find(actor, id, 'feedback_request');
+    const input = { ...wanted, askedOf: await this.asking.whoIsAsked(actor, wanted) };
     if (asked) return this.askAgain(actor, asked, input);
-    const { portfolioId, askedOf, lessonId, indicators } = input;
-    await this.placements.authorize(actor, 'requestFeedback', portfolioId);
-    await this.entries.checkLink(portfolioId, 'lesson', lessonId);
-    await this.entries.checkIndicators(portfolioId, indicators, (place) => `/indicators/${place}`);
-    if (askedOf.toLowerCase() === actor.id) throw problem.notYours('/askedOf');
+    await this.asking.authorize(actor, input);
+    const { portfolioId, askedOf } = input;
     const occurredAt = new Date();
     const kind = 'feedback_request';
     const entry = await this.entries.add(actor, { id, portfolioId, kind, occurredAt, sharedAt: occurredAt });
-    await this.grant(actor, entry, input);
+    await this.asking.open(actor, entry, input);
     await this.database.entities(FeedbackRequest).insert(FeedbackRequest.ask(id, input));
     await this.outbox.tell(actor, { to: askedOf, entry, template: 'feedback_asked' });
   }
@@ -72,17 +69,9 @@ export class FeedbackRequestsService {
   }
 
   /** The same question twice is one; with other words it is not what was asked. */
-  private async askAgain(actor: Actor, asked: FoundEntry, input: AskFeedback): Promise<void> {
+  private async askAgain(actor: Actor, asked: FoundEntry, input: AskedFeedback): Promise<void> {
     if (asked.authorId !== actor.id) throw problem.notAllowed();
     const request = await this.database.entities(FeedbackRequest).findOneByOrFail({ id: asked.entry.id });
     if (!request.asks(input)) throw problem.outOfDate();
-  }
-
-  private async grant(actor: Actor, entry: Entry, { askedOf, lessonId }: AskFeedback): Promise<void> {
-    const reader = { person: askedOf, pointer: '/askedOf', isForQuestion: true };
-    await this.entries.addReader(actor, entry, reader);
-    if (!lessonId) return;
-    const lesson = await this.database.entities(Entry).findOneByOrFail({ id: lessonId });
-    await this.entries.addReader(actor, lesson, reader);
   }
 }

@@ -2,7 +2,7 @@ import type { FeedbackRequestView, FeedbackView } from '@leerspoor/shared';
 import type { Actor } from '../identity/actor.js';
 import { proposedBy } from '../next-steps/next-step.body.js';
 import { abilities } from '../policy/policy.js';
-import { ENTRY_FIELDS, type EntryBody, factsOf, personRef, REVISIONS } from '../trail/entry.body.js';
+import { ASKED_OF, ENTRY_FIELDS, type EntryBody, factsOf, REVISIONS } from '../trail/entry.body.js';
 import { feedbackPolicy, requestPolicy, requestState } from './feedback.policy.js';
 
 /** SQL: feedback as rows (id, request_id, body). */
@@ -15,9 +15,11 @@ export const FEEDBACK = `
 /** SQL: the entries that mail about a request is about, as far as the reader sees them: itself and its answer. */
 export const TOLD = `array(select q.id union all select f.id from feedback f where f.request_id = q.id)`;
 
+const GUEST = `(select json_build_object('email', g.email, 'until', g.until_day) from guest g where g.request_id = q.id)`;
+
 /** SQL: requests as rows (id, portfolio_id, occurred_at, body), each with its answer for whom may read that. */
 export const REQUESTS = `
-  select q.id, q.portfolio_id, e.occurred_at, json_build_object(${ENTRY_FIELDS}, 'askedOf', ${personRef('q.asked_of')},
+  select q.id, q.portfolio_id, e.occurred_at, json_build_object(${ENTRY_FIELDS}, 'askedOf', ${ASKED_OF}, 'guest', ${GUEST},
     'about', q.about, 'lessonId', q.lesson_id, 'lessonTopic', (select topic from lesson where id = q.lesson_id),
     'indicators', to_json(q.indicators), 'until', q.until_day, 'withdrawnAt', q.withdrawn_at,
     'isAnswered', app.is_answered(q.id),

@@ -10,6 +10,7 @@ import {
 } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
+import { ForGuests } from '../identity/guests.decorator.js';
 import { Me } from '../identity/me.decorator.js';
 import { Journaled } from '../journal/journaled.decorator.js';
 import { Reads } from '../reads/reads.decorator.js';
@@ -37,6 +38,7 @@ export class FeedbackController {
   }
 
   @Get('feedback-requests/:id')
+  @ForGuests()
   @Reads(theRequest)
   request(@Me() actor: Actor, @Id() id: string): Promise<FeedbackRequestView> {
     return this.queries.request(actor, id);
@@ -56,18 +58,21 @@ export class FeedbackController {
   }
 
   @Get('feedback/:id')
+  @ForGuests()
   @Reads(theEntry)
   read(@Me() actor: Actor, @Id() id: string): Promise<FeedbackView> {
     return this.queries.one(actor, id);
   }
 
   @Put('feedback/:id')
+  @ForGuests()
   @Journaled('feedback.write')
   write(@Me() actor: Actor, @Id() id: string, @Body() input: WriteFeedback): Promise<FeedbackView> {
     return this.feedback.write(actor, id, input).then(() => this.queries.one(actor, id));
   }
 
   @Post('feedback/:id/correct')
+  @ForGuests()
   @HttpCode(200)
   @Journaled('feedback.correct')
   correct(@Me() actor: Actor, @Id() id: string, @Body() input: CorrectFeedback): Promise<FeedbackView> {
@@ -75,6 +80,7 @@ export class FeedbackController {
   }
 
   @Post('feedback/:id/share')
+  @ForGuests()
   @HttpCode(200)
   @Journaled('feedback.share')
   share(@Me() actor: Actor, @Id() id: string, @Body() input: ActOnEntry): Promise<FeedbackView> {

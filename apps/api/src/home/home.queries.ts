@@ -4,7 +4,7 @@ import { Database } from '../database/database.js';
 import type { Actor } from '../identity/actor.js';
 import { LESSON_LINE } from '../lessons/lesson.body.js';
 import { IS_OPEN, ORIGIN_LESSON } from '../next-steps/next-step.body.js';
-import { personRef } from '../trail/entry.body.js';
+import { ASKED_OF, personRef } from '../trail/entry.body.js';
 
 /** Everything on the home page; one statement. What waits and who is next is found by id, and read through the walls. */
 export const HOME = {
@@ -32,7 +32,7 @@ export const HOME = {
         from mine join next_step n on n.portfolio_id = mine.id join entry e on e.id = n.id where ${IS_OPEN}
         order by ${ORIGIN_LESSON} is null, e.occurred_at desc limit 10) x) as "openNextSteps",
       (select coalesce(json_agg(x.request order by x.until_day), '[]') from (
-        select q.until_day, json_build_object('id', q.id, 'person', ${personRef('q.asked_of')}, 'about', q.about,
+        select q.until_day, json_build_object('id', q.id, 'person', ${ASKED_OF}, 'about', q.about,
           'until', q.until_day) as request
         from mine join feedback_request q on q.portfolio_id = mine.id
         where q.withdrawn_at is null and not app.is_answered(q.id) order by q.until_day limit 20) x) as "waitingFor",

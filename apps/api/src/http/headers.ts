@@ -21,6 +21,8 @@ const CONTENT = {
 /** What a page of ours may ask of the device: a camera and a microphone for what somebody records; nothing else. */
 const DEVICE = 'camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()';
 
+const MAIL_LINK = /^(\/api)?\/(welcome|feedback-requests)\//;
+
 /** The headers that go with every answer. */
 export const headers = ({ secure }: Config) => [
   helmet({
@@ -31,6 +33,15 @@ export const headers = ({ secure }: Config) => [
   }),
   (_request: Request, response: Response, next: NextFunction): void => {
     response.setHeader('Permissions-Policy', DEVICE);
+    next();
+  },
+  // The link from a mail, and what a guest reads, are nobody else's: no search engine, no cache, no next site. */
+  (request: Request, response: Response, next: NextFunction): void => {
+    response.setHeader('X-Robots-Tag', 'noindex');
+    if (MAIL_LINK.test(request.path)) {
+      response.setHeader('Cache-Control', 'no-store');
+      response.setHeader('Referrer-Policy', 'no-referrer');
+    }
     next();
   },
 ];

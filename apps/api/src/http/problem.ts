@@ -29,6 +29,7 @@ export const problem = {
   notSignedIn: () => new Problem('not-signed-in', 401, 'Sign in first'),
   wrongSignIn: () =>
     new Problem('wrong-sign-in', 401, 'This e-mail address and password do not belong together'),
+  wrongCode: () => new Problem('wrong-code', 401, 'This code does not open, or not any more'),
   wrongPasskey: () => new Problem('wrong-passkey', 401, 'This passkey is not known here, or was too late'),
   secondFactorNeeded: () => new Problem('second-factor-needed', 403, 'Show your second factor first'),
   proofNeeded: () => new Problem('proof-needed', 403, 'Prove once more that it is you'),

@@ -1,10 +1,9 @@
+import type { Door } from '@leerspoor/shared';
+
 /** Who acts: the person that is signed in. */
 export interface Actor {
   readonly id: string;
 }
-
-/** How somebody came in. */
-export type Door = 'password' | 'passkey' | 'federation' | 'code';
 
 /** What a sign-in proved. */
 export interface Proof {
@@ -13,6 +12,8 @@ export interface Proof {
   readonly provider?: string;
   /** A second factor was shown (a passkey is two at once). */
   readonly hasSecondFactor?: boolean;
+  /** `false`: only for now, on a device that others use too. */
+  readonly isRemembered?: boolean;
 }
 
 /** Whoever acts, and what their session knows of how they came in. */
@@ -22,6 +23,8 @@ export interface SignedIn extends Actor {
     readonly door: Door;
     readonly provider: string | null;
     readonly secondFactorAt: Date | null;
+    /** Was asked one thing, and is nobody else here. */
+    readonly isGuest: boolean;
     /** When this person last proved in this session who they are. */
     readonly provedAt: Date;
     /** There is a second factor to show. */

@@ -1,9 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { CookieOptions, Request, Response } from 'express';
 import { cookieOf } from './cookie-of.js';
-
-/** What is stored of something secret: it can be recognised, and not be told. */
-export const digest = (secret: string): Buffer => createHash('sha256').update(secret).digest();
+import { digest, newToken } from './token.js';
 
 /** Recognises, for some minutes, the browser in which something was begun before anybody is signed in. */
 export class BriefCookie {
@@ -18,7 +15,7 @@ export class BriefCookie {
 
   /** Gives the browser a secret; what comes back may be stored. */
   give(response: Response, name: string): Buffer {
-    const secret = randomBytes(32).toString('base64url');
+    const secret = newToken();
     response.cookie(this.named(name), secret, { ...this.options, maxAge: this.minutes * 60_000 });
     return digest(secret);
   }

@@ -4,10 +4,13 @@ import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
 import { federation, FEDERATION } from './federation/federation.js';
 import { FederationController } from './federation/federation.controller.js';
+import { CodeCookie } from './code-cookie.js';
+import { CodeLimit } from './code-limit.js';
 import { IdentityStore } from './identity-store.js';
 import { AuthenticatorAppService } from './authenticator-app.service.js';
 import { Challenges } from './challenges.js';
 import { LocalStrategy } from './local.strategy.js';
+import { MailLinks } from './mail-links.service.js';
 import { OwnPasswordService } from './own-password.service.js';
 import { PasskeyCookie } from './passkey.guard.js';
 import { PasskeysService, RelyingParty } from './passkeys.service.js';
@@ -19,6 +22,7 @@ import { SessionCookie } from './session-cookie.js';
 import { SessionsService } from './sessions.service.js';
 import { RequestLimit } from './request-limit.js';
 import { SignInGuard } from './sign-in.guard.js';
+import { SignInCodes } from './sign-in-codes.service.js';
 import { SignInMethodsService } from './sign-in-methods.service.js';
 import { SignInLimit } from './sign-in-limit.js';
 import { SignInMail } from './sign-in-mail.js';
@@ -51,6 +55,10 @@ export class IdentityModule {
         Challenges,
         SignInLimit,
         SignInMail,
+        SignInCodes,
+        CodeLimit,
+        MailLinks,
+        { provide: CodeCookie, useFactory: () => new CodeCookie(config.secure) },
         SecondFactorLimit,
         ...METHODS,
         LocalStrategy,
@@ -70,6 +78,9 @@ export class IdentityModule {
       exports: [
         SecretBox,
         SignInMail,
+        SignInCodes,
+        CodeCookie,
+        MailLinks,
         SessionCookie,
         SessionsService,
         PasskeyCookie,

@@ -2,7 +2,7 @@ import type { CookieOptions, Request, Response } from 'express';
 import type { Actor, Proof, SignedIn } from './actor.js';
 import { cookieOf } from './cookie-of.js';
 import type { Exchange } from './exchange.decorator.js';
-import { SessionsService } from './sessions.service.js';
+import { SessionsService, type StartedSession } from './sessions.service.js';
 
 /** The one cookie: it carries the opaque token of a session and nothing else. */
 export class SessionCookie {
@@ -38,8 +38,8 @@ export class SessionCookie {
     this.give(response, await this.sessions.renew(this.tokenOf(request) ?? '', hasSecondFactor));
   }
 
-  private give(response: Response, token: string): void {
-    response.cookie(this.name, token, { ...this.options, maxAge: this.sessions.maxAgeMs });
+  private give(response: Response, { token, maxAgeMs }: StartedSession): void {
+    response.cookie(this.name, token, { ...this.options, maxAge: maxAgeMs });
   }
 
   async end(request: Request, response: Response): Promise<void> {

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
+import { FOR_GUESTS } from './guests.decorator.js';
 import { ADMINISTRATION } from './administration.decorator.js';
 import { BEFORE_SECOND_FACTOR } from './before-second-factor.decorator.js';
 import { OPEN } from './open.decorator.js';
@@ -33,6 +34,8 @@ export class SignInGuard implements CanActivate {
       await this.limit.countStranger(request.ip);
       throw problem.notSignedIn();
     }
+    const isForGuests = this.reflector.get<boolean>(FOR_GUESTS, context.getHandler());
+    if (actor.session.isGuest && !isForGuests) throw problem.notAllowed();
     request.user = actor;
     if (this.lacksSecondFactor(actor, context)) throw problem.secondFactorNeeded();
     return true;

@@ -1,6 +1,7 @@
 /** Everything that the journal tells of, and what it is done to. A verb that is not here cannot be journaled. */
 export const JOURNAL_EVENTS = {
   'sign-in': 'person',
+  'sign-in.code': 'person',
   'sign-out': 'person',
   'sign-in.passkey': 'person',
   'second-factor.show': 'person',

@@ -3,7 +3,7 @@ import type { Database, Statement } from '../database/database.js';
 import type { SecretBox } from '../identity/secret-box.js';
 import { CODE_MINUTES, codeOf } from '../identity/sign-in-code.js';
 import type { OtherDoor, SecurityChange } from '../identity/sign-in-mail.js';
-import { locatorOf } from './locator.js';
+import { locatorOf } from '../identity/locator.js';
 import type { OutgoingMail } from './mail-store.js';
 import type { EntryNews, EntryTemplate, Facts, Template } from './template.js';
 
@@ -39,12 +39,13 @@ export class MailFacts {
   readonly of: { [T in Template]: (mail: OutgoingMail) => Promise<Facts[T] | null> } = {
     feedback_asked: (mail) => this.ofEntry(mail, 'feedback_asked'),
     feedback_given: (mail) => this.ofEntry(mail, 'feedback_given'),
-    invitation: async ({ id, toPerson, fromName }) => {
+    invitation: async (mail) => {
+      const { toPerson, fromName } = mail;
       const [held] = await this.database.ask<{ role: Role | 'partnership_admin' }>(
         { id: toPerson },
         MY_NEXT_ROLE,
       );
-      return held ? { from: fromName ?? '', role: held.role, path: this.welcome(id) } : null;
+      return held ? { from: fromName ?? '', role: held.role, path: this.wayTo('/', mail) } : null;
     },
     sign_in_code: async ({ attemptId, writtenAt }) => {
       const isOver = Date.now() - writtenAt.getTime() > CODE_MINUTES * 60_000;
@@ -58,11 +59,15 @@ export class MailFacts {
     }),
   };
 
-  private async ofEntry({ toPerson, entryId }: OutgoingMail, template: EntryTemplate) {
+  private async ofEntry(mail: OutgoingMail, template: EntryTemplate) {
+    const { toPerson, entryId } = mail;
     const question = { ...ASKED[template], values: [entryId] };
     const [facts] = await this.database.ask<EntryNews>({ id: toPerson }, question);
-    return facts ?? null;
+    return facts ? { ...facts, path: this.wayTo(facts.path, mail) } : null;
   }
 
-  private readonly welcome = (mailId: string): string => `/welcome/${locatorOf(this.box, mailId)}`;
+  /** Whoever has no door of their own comes in through this very mail. */
+  private wayTo(path: string, { id, door }: OutgoingMail): string {
+    return door === 'code' ? `/welcome/${locatorOf(this.box, id)}` : path;
+  }
 }

@@ -3,6 +3,7 @@ import type { Locale } from '@leerspoor/shared';
 import pg from 'pg';
 import { connectAs } from '../database/database.js';
 import { MAIL_ROLE } from '../database/migrations/wall.js';
+import type { OtherDoor } from '../identity/sign-in-mail.js';
 import type { Template } from './template.js';
 import type { Outcome } from './transport.js';
 
@@ -18,13 +19,15 @@ export interface OutgoingMail {
   detail: string | null;
   /** Who invites; whom else it comes from is read as the receiver. */
   fromName: string | null;
+  /** How the receiver comes in; `null` for whom there is no way in any more. */
+  door: OtherDoor | 'code' | null;
   name: string;
   address: string;
   locale: Locale;
 }
 
 const WAITING = `select o.id, o.to_person as "toPerson", o.template, o.written_at as "writtenAt", o.entry_id as "entryId",
-    o.attempt_id as "attemptId", o.detail, f.name as "fromName", p.name, p.email as address, p.locale
+    o.attempt_id as "attemptId", o.detail, f.name as "fromName", identity.door_of(p.id) as door, p.name, p.email as address, p.locale
   from mail.outgoing o join public.person p on p.id = o.to_person left join public.person f on f.id = o.from_person
   where o.id = $1 and o.outcome is null for no key update of o nowait`;
 const SETTLE = `update mail.outgoing set outcome = $2, outcome_at = now(), smtp_code = $3 where id = $1`;

@@ -35,6 +35,6 @@ export class PasskeySignInController {
   signIn(@Me() actor: Actor, @Asked() { request, response }: Exchange): Promise<MeView> {
     return this.cookie
       .start(actor, { door: 'passkey', hasSecondFactor: true }, request, response)
-      .then(() => this.queries.me(actor));
+      .then(() => this.queries.me(actor, 'passkey'));
   }
 }

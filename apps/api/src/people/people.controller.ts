@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
 import { ChooseLocale, type MeView } from '@leerspoor/shared';
 import type { Request, Response } from 'express';
-import type { Actor } from '../identity/actor.js';
+import type { Actor, SignedIn } from '../identity/actor.js';
+import { ForGuests } from '../identity/guests.decorator.js';
 import { SessionCookie } from '../identity/session-cookie.js';
 import { PasswordGuard } from '../identity/local.strategy.js';
 import { BeforeSecondFactor } from '../identity/before-second-factor.decorator.js';
@@ -31,11 +32,12 @@ export class PeopleController {
   ): Promise<MeView> {
     return this.cookie
       .start(actor, { door: 'password' }, request, response)
-      .then(() => this.queries.me(actor));
+      .then(() => this.queries.me(actor, 'password'));
   }
 
   @BeforeSecondFactor()
   @Post('sign-out')
+  @ForGuests()
   @HttpCode(204)
   @Journaled('sign-out')
   signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
@@ -44,12 +46,14 @@ export class PeopleController {
 
   @BeforeSecondFactor()
   @Get('me')
-  me(@Me() actor: Actor): Promise<MeView> {
-    return this.queries.me(actor);
+  @ForGuests()
+  me(@Me() actor: SignedIn): Promise<MeView> {
+    return this.queries.me(actor, actor.session.door);
   }
 
   @Put('me/locale')
-  chooseLocale(@Me() actor: Actor, @Body() input: ChooseLocale): Promise<MeView> {
-    return this.people.chooseLocale(actor, input).then(() => this.queries.me(actor));
+  @ForGuests()
+  chooseLocale(@Me() actor: SignedIn, @Body() input: ChooseLocale): Promise<MeView> {
+    return this.people.chooseLocale(actor, input).then(() => this.queries.me(actor, actor.session.door));
   }
 }

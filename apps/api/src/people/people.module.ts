@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CodeSignInController } from './code-sign-in.controller.js';
 import { AuthenticatorAppController } from './authenticator-app.controller.js';
 import { PasskeySignInController } from './passkey-sign-in.controller.js';
 import { PasskeysController } from './passkeys.controller.js';
@@ -12,10 +13,13 @@ import { PeopleService } from './people.service.js';
 import { SecondFactorController } from './second-factor.controller.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignInMethodsController } from './sign-in-methods.controller.js';
+import { WelcomeController } from './welcome.controller.js';
 
 @Module({
   controllers: [
     PeopleController,
+    CodeSignInController,
+    WelcomeController,
     SessionsController,
     PasskeySignInController,
     SecondFactorController,

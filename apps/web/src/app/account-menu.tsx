@@ -72,12 +72,16 @@ export function AccountMenu({ me }: { me: MeView }) {
               name={(s) => t(`account.${s}`)}
             />
             <MenuSection className={styles.section} aria-label={t('account.own')}>
-              <MenuItem id="sign-in-methods" className={styles.item}>
-                {t('account.signInMethods')}
-              </MenuItem>
-              <MenuItem id="devices" className={styles.item}>
-                {t('account.devices')}
-              </MenuItem>
+              {!me.guestRequestId && (
+                <>
+                  <MenuItem id="sign-in-methods" className={styles.item}>
+                    {t('account.signInMethods')}
+                  </MenuItem>
+                  <MenuItem id="devices" className={styles.item}>
+                    {t('account.devices')}
+                  </MenuItem>
+                </>
+              )}
               <MenuItem id="sign-out" className={styles.item}>
                 {t('account.signOut')}
               </MenuItem>

@@ -30,7 +30,7 @@ export function Layout() {
           <AccountMenu me={me} />
         </div>
       </header>
-      <Nav me={me} />
+      {!me.guestRequestId && <Nav me={me} />}
       <main id="content" className={styles.content} tabIndex={-1}>
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />

@@ -15,6 +15,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('../pages/sign-in')).SignInPage }),
   },
   {
+    path: '/welcome/:locator',
+    ErrorBoundary: BareErrorPage,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../pages/welcome')).WelcomePage }),
+  },
+  {
     path: '/second-factor',
     loader: requireSignIn,
     ErrorBoundary: BareErrorPage,

@@ -11,12 +11,17 @@ export const signInPath = andBack('/sign-in');
 /** Where to show a second factor, and come back from. */
 export const secondFactorPath = andBack('/second-factor');
 
+/** Somebody who was asked one thing has one page. */
+const GUEST_PAGES = '/feedback-requests/';
+
 /** Knows who is signed in before any page shows; who is not goes to the sign-in page. */
 export async function requireSignIn({ request }: Pick<LoaderFunctionArgs, 'request'>): Promise<null> {
   const { pathname, search } = new URL(request.url);
   try {
     const me = await queryClient.ensureQueryData(meQuery);
     await showLocale(me.locale);
+    if (me.guestRequestId && !pathname.startsWith(GUEST_PAGES))
+      throw redirect(GUEST_PAGES + me.guestRequestId);
     return null;
   } catch (error) {
     if (error instanceof ProblemError && error.problem.type === 'not-signed-in') {

@@ -20,11 +20,10 @@ export function AskFeedbackPage() {
   const { data: lessons = [] } = useInfiniteQuery(lessonsQuery(portfolioId));
   const { groups } = usePortfolioIndicators(portfolio);
   const team = guidesIn(teamAround(portfolio));
-  const refusal = !portfolio.may.requestFeedback ? 'ask.notYours' : team.length === 0 ? 'ask.nobody' : null;
   return (
     <Page title={t('ask.title')} lead={t('ask.lead')} width="narrow">
-      {refusal ? (
-        <Notice>{t(refusal)}</Notice>
+      {!portfolio.may.requestFeedback ? (
+        <Notice>{t('ask.notYours')}</Notice>
       ) : (
         <AskForm
           {...{ portfolioId, team, lessons, groups }}

@@ -1,4 +1,4 @@
-import type { FeedbackRequestView, FeedbackView, PortfolioView } from '@leerspoor/shared';
+import type { FeedbackRequestView, FeedbackView, MeView, PortfolioView } from '@leerspoor/shared';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
@@ -9,6 +9,7 @@ import { RequestFacts, RequestQuestion } from '../features/feedback/request-ques
 import { WithdrawRequest } from '../features/feedback/withdraw-request';
 import { MailNotice } from '../features/mail/mail-notice';
 import { meQuery } from '../features/people/me.queries';
+import { OfferPasskey } from '../features/people/offer-passkey';
 import { NextStepField } from '../features/next-steps/next-step-field';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { ShareButton } from '../features/sharing/share-button';
@@ -18,16 +19,22 @@ import { Notice } from '../ui/notice';
 import { Columns, Page } from '../ui/page';
 import { WhoSees } from '../ui/who-sees';
 import { FeedbackCorrections } from './feedback-corrections';
+import { GuestRequest } from './guest-request';
 import styles from './reflection.module.css';
 import { usePortfolioIndicators } from './use-portfolio-indicators';
 
 /** A question for feedback: for who asked the state and the answer, for who is asked the card to fill in. */
 export function FeedbackRequestPage() {
-  const { t } = useTranslation('feedback');
   const { requestId = '' } = useParams();
   const { data: request } = useSuspenseQuery(feedbackRequestQuery(requestId));
-  const { data: portfolio } = useSuspenseQuery(portfolioQuery(request.portfolioId));
   const { data: me } = useSuspenseQuery(meQuery);
+  const isGuest = request.guest !== null && request.askedOf.id === me.id;
+  return isGuest ? <GuestRequest request={request} meId={me.id} /> : <TeamRequest {...{ request, me }} />;
+}
+
+function TeamRequest({ request, me }: { request: FeedbackRequestView; me: MeView }) {
+  const { t } = useTranslation('feedback');
+  const { data: portfolio } = useSuspenseQuery(portfolioQuery(request.portfolioId));
   const { titleOf } = usePortfolioIndicators(portfolio);
   const { student, askedOf, state, may } = request;
   const names = { name: askedOf.name, student: student.name };
@@ -72,6 +79,7 @@ export function FeedbackRequestPage() {
         ) : (
           waits && <Notice>{waits}</Notice>
         )}
+        {isAsked && state === 'answered' && <OfferPasskey me={me} />}
         {!isMine && state === 'withdrawn' && <Notice>{t('request.withdrawn')}</Notice>}
         {isWriting ? (
           <Answering {...parts} />

@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { CodeDoor } from '../features/people/code-door';
 import { LessonThreadStory } from '../features/people/lesson-thread-story';
 import { PasskeySignIn } from '../features/people/passkey-sign-in';
 import { SignInForm } from '../features/people/sign-in-form';
 import { safePath } from '../lib/safe-path';
 import { BrandMark } from '../ui/brand-mark';
+import { Button } from '../ui/button';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import styles from './sign-in.module.css';
@@ -13,6 +16,7 @@ export function SignInPage() {
   const { t } = useTranslation('people');
   const [query] = useSearchParams();
   const navigate = useNavigate();
+  const [isByCode, setByCode] = useState(false);
   const goOn = () => void navigate(safePath(query.get('to')), { replace: true });
   return (
     <div className={styles.split}>
@@ -22,10 +26,17 @@ export function SignInPage() {
         </p>
         <div className={styles.form}>
           <Page title={t('signIn.title')} lead={t('signIn.lead')}>
-            <div>
-              <SignInForm onSignedIn={goOn} />
-              <PasskeySignIn onSignedIn={goOn} />
-            </div>
+            {isByCode ? (
+              <CodeDoor onSignedIn={goOn} onBack={() => setByCode(false)} />
+            ) : (
+              <div className={styles.doors}>
+                <SignInForm onSignedIn={goOn} />
+                <PasskeySignIn onSignedIn={goOn} />
+                <Button variant="quiet" onPress={() => setByCode(true)}>
+                  {t('code.instead')}
+                </Button>
+              </div>
+            )}
           </Page>
         </div>
         <div className={styles.language}>

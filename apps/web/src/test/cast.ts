@@ -11,6 +11,8 @@ export const meAsSanne: MeView = {
   locale: 'nl',
   portfolioId: 'portfolio-sanne',
   roles: ['student'],
+  door: 'password',
+  guestRequestId: null,
   holdsOffice: false,
 };
 export const meAsEva: MeView = {
@@ -19,6 +21,8 @@ export const meAsEva: MeView = {
   locale: 'nl',
   portfolioId: null,
   roles: ['workplace_mentor'],
+  door: 'password',
+  guestRequestId: null,
   holdsOffice: false,
 };
 

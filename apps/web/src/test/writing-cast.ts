@@ -49,6 +49,7 @@ export const aRequest = (part: Partial<FeedbackRequestView> = {}): FeedbackReque
   sharedAt: '2026-11-20T15:00:00.000Z',
   personally: [eva],
   askedOf: eva,
+  guest: null,
   about: 'Hoe lang wacht ik na een vraag?',
   lessonId: null,
   lessonTopic: null,

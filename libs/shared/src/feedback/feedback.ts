@@ -1,15 +1,33 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsISO8601, IsString, MaxLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  MaxLength,
+  ValidateNested,
+} from 'class-validator';
 import type { MailState } from '../mail/mail.js';
 import { MaybeNextStep, ProposeNextStep, type ProposedNextStep } from '../next-steps/next-step.js';
 import type { PersonRef } from '../people/person.js';
 import type { EntryView, RevisionView } from '../trail/entry.js';
 import { FreeText, Id, LIMIT, MaybeId, RequiredText, SeenVersion } from '../validation/text.js';
 
-/** A question of the student to one person of the team; it grants them the lesson it is about. */
+/** Somebody from outside: by name and mailbox, without an account. */
+export class InviteGuest {
+  @RequiredText(LIMIT.line) name!: string;
+  @RequiredText(254) email!: string;
+}
+
+/**
+ * A question of the student to one person, of the team or from outside; it grants them the lesson it is about, and a guest
+ * nothing else.
+ */
 export class AskFeedback {
   @Id() portfolioId!: string;
-  @Id() askedOf!: string;
+  @MaybeId() askedOf!: string | null;
+  @IsOptional() @ValidateNested() @Type(() => InviteGuest) guest?: InviteGuest | null;
   @RequiredText(LIMIT.note) about!: string;
   @MaybeId() lessonId!: string | null;
   @IsString({ each: true })
@@ -52,6 +70,8 @@ export type FeedbackRequestAction = 'answer' | 'withdraw';
 /** A question for feedback and what became of it. */
 export interface FeedbackRequestView extends EntryView<FeedbackRequestAction> {
   askedOf: PersonRef;
+  /** Until when somebody from outside sees it; only for the student and themselves. */
+  guest: { email: string; until: string } | null;
   about: string;
   lessonId: string | null;
   lessonTopic: string | null;

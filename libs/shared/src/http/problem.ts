@@ -3,6 +3,7 @@ export const PROBLEM_TYPES = [
   'invalid-input',
   'not-signed-in',
   'wrong-sign-in',
+  'wrong-code',
   'wrong-passkey',
   'second-factor-needed',
   'proof-needed',

@@ -22,6 +22,10 @@ export interface PersonRef {
   name: string;
 }
 
+export const DOORS = ['password', 'passkey', 'federation', 'code'] as const;
+/** How somebody came in. */
+export type Door = (typeof DOORS)[number];
+
 /** Who is signed in, and what they are for whom. */
 export interface MeView extends PersonRef {
   email: string;
@@ -30,6 +34,10 @@ export interface MeView extends PersonRef {
   portfolioId: string | null;
   /** All roles held today, over all portfolios. */
   roles: Role[];
+  /** How they came in. */
+  door: Door;
+  /** The one thing they were asked, for whom is a guest and nothing else here. */
+  guestRequestId: string | null;
   /** Holds an office: there is something to administer. */
   holdsOffice: boolean;
 }

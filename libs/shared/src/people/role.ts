@@ -7,6 +7,8 @@ export const ROLES = [
   'examiner',
   'coordinator',
   'peer',
+  // from outside, for one question
+  'guest',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -19,6 +21,7 @@ export const ROLE_BIT: Record<Role, number> = {
   examiner: 16,
   coordinator: 32,
   peer: 64,
+  guest: 128,
 };
 
 /** Roles that a student can share an entry with as a group. */

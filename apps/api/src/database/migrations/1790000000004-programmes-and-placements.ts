@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { rolesIn } from '@leerspoor/shared';
+import { ROLES, rolesIn } from '@leerspoor/shared';
 import { APP_ROLE, IDENTITY_ROLE, publicTable } from './wall.js';
 
-const ROLES_BY_BITS = `array[${Array.from({ length: 128 }, (_, bits) => `'${JSON.stringify(rolesIn(bits))}'`).join(',')}]`;
+const ROLES_BY_BITS = `array[${Array.from({ length: 2 ** ROLES.length }, (_, bits) => `'${JSON.stringify(rolesIn(bits))}'`).join(',')}]`;
 
 /** Programmes, portfolios and placements, and who stands around a portfolio. */
 export class ProgrammesAndPlacements1790000000004 implements MigrationInterface {
@@ -84,7 +84,7 @@ export class ProgrammesAndPlacements1790000000004 implements MigrationInterface 
 
       create function app.role_bit(role text) returns int language sql immutable parallel safe as $$
         select case role when 'student' then 1 when 'workplace_mentor' then 2 when 'school_educator' then 4
-          when 'institute_educator' then 8 when 'examiner' then 16 when 'coordinator' then 32 when 'peer' then 64 else 0 end $$;
+          when 'institute_educator' then 8 when 'examiner' then 16 when 'coordinator' then 32 when 'peer' then 64 when 'guest' then 128 else 0 end $$;
       -- A lookup that PostgreSQL inlines: this stands in every row of every answer.
       create function app.roles_in(bits int) returns json language sql immutable parallel safe as $$
         select (${ROLES_BY_BITS})[bits + 1]::json $$;

@@ -11,6 +11,7 @@ import { Journal1790000000010 } from './1790000000010-journal.js';
 import { Mail1790000000011 } from './1790000000011-mail.js';
 import { Offices1790000000012 } from './1790000000012-offices.js';
 import { Federation1790000000013 } from './1790000000013-federation.js';
+import { GuestsAndCodes1790000000014 } from './1790000000014-guests-and-codes.js';
 import { SecondFactor1790000000015 } from './1790000000015-second-factor.js';
 import { PlacementsAdministered1790000000016 } from './1790000000016-placements-administered.js';
 import { Imports1790000000017 } from './1790000000017-imports.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Mail1790000000011,
   Offices1790000000012,
   Federation1790000000013,
+  GuestsAndCodes1790000000014,
   SecondFactor1790000000015,
   PlacementsAdministered1790000000016,
   Imports1790000000017,

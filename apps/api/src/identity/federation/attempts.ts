@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import * as client from 'openid-client';
 import { problem } from '../../http/problem.js';
-import { BriefCookie, digest } from '../cookie.js';
+import { BriefCookie } from '../cookie.js';
+import { digest } from '../token.js';
 import { IdentityStore } from '../identity-store.js';
 import type { Round } from './relying-party.js';
 

@@ -11,6 +11,7 @@ const ROLES: Record<Facts['invitation']['role'], string> = {
   examiner: 'an examiner',
   coordinator: 'a coordinator',
   peer: 'a fellow student',
+  guest: 'a guest',
   partnership_admin: 'an administrator',
 };
 
@@ -45,7 +46,7 @@ export const en: MailTexts = {
     subject: ({ from }) => `${from} invites you to Leerspoor`,
     text: ({ from, role }) =>
       `${from} made a place for you in Leerspoor, as ${ROLES[role]}. There is no account to make.`,
-    link: 'Begin here. You get a code in this mailbox:',
+    link: 'Begin here:',
   },
   sign_in_code: {
     subject: () => 'Your code for Leerspoor',

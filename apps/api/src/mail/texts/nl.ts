@@ -11,6 +11,7 @@ const ROLES: Record<Facts['invitation']['role'], string> = {
   examiner: 'examinator',
   coordinator: 'coördinator',
   peer: 'medestudent',
+  guest: 'gast',
   partnership_admin: 'beheerder',
 };
 
@@ -45,7 +46,7 @@ export const nl: MailTexts = {
     subject: ({ from }) => `${from} nodigt je uit voor Leerspoor`,
     text: ({ from, role }) =>
       `${from} heeft een plek voor je gemaakt in Leerspoor, als ${ROLES[role]}. Je hoeft geen account aan te maken.`,
-    link: 'Begin hier. Je krijgt een code in deze mailbox:',
+    link: 'Begin hier:',
   },
   sign_in_code: {
     subject: () => 'Je code voor Leerspoor',

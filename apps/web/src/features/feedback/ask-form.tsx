@@ -16,8 +16,9 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { RadioRows } from '../../ui/radio-rows';
 import { TextArea } from '../../ui/text-field';
 import { AskGrants } from './ask-grants';
-import { useAsking } from './ask-input';
+import { isComplete, questionOf, SOMEBODY_ELSE, useAsking } from './ask-input';
 import { askFeedback } from './feedback.queries';
+import { GuestFields } from './guest-fields';
 import styles from './feedback.module.css';
 
 interface AskFormProps {
@@ -38,11 +39,7 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
   const { value, change, clear } = useAsking(personId, portfolioId, lessonId);
   const [isTried, setTried] = useState(false);
   const asking = useMutation({
-    mutationFn: async () => {
-      const { id, ...input } = value;
-      const about = input.about.trim();
-      return askFeedback(id, { ...input, about, portfolioId, version: 0 });
-    },
+    mutationFn: () => askFeedback(value.id, { ...questionOf(value), portfolioId, version: 0 }),
     onSuccess: (request) => {
       clear();
       void client.invalidateQueries();
@@ -53,8 +50,9 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
   const missing = (text: string, words: string) => (isTried && text.trim() === '' ? words : undefined);
   const ask = () => {
     setTried(true);
-    if (value.askedOf && value.about.trim() && !asking.isPending) asking.mutate();
+    if (isComplete(value) && !asking.isPending) asking.mutate();
   };
+  const isOutside = value.askedOf === SOMEBODY_ELSE;
   const asked = team.find(({ person }) => person.id === value.askedOf)?.person;
   const lessonOptions = lessons.map(({ id, startsAt, className, topic }) => ({
     value: id,
@@ -64,15 +62,21 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
     <Form className={styles.form} onSubmit={ask}>
       <RadioRows
         label={t('ask.whom')}
-        value={asked?.id ?? null}
-        options={team.map(({ person, roles }) => ({
-          value: person.id,
-          label: person.name,
-          description: list(roles.map((role) => t(`terms:roles.${role}`))),
-        }))}
+        value={isOutside ? SOMEBODY_ELSE : (asked?.id ?? null)}
+        options={[
+          ...team.map(({ person, roles }) => ({
+            value: person.id,
+            label: person.name,
+            description: list(roles.map((role) => t(`terms:roles.${role}`))),
+          })),
+          { value: SOMEBODY_ELSE, label: t('guest.somebodyElse'), description: t('guest.somebodyElseHelp') },
+        ]}
         onChange={(askedOf) => change({ askedOf })}
         error={missing(value.askedOf, t('ask.whomMissing')) ?? fault('/askedOf')}
       />
+      {isOutside && (
+        <GuestFields guest={value.guest} onChange={(guest) => change({ guest })} {...{ isTried, fault }} />
+      )}
       <TextArea
         label={t('ask.about')}
         description={t('ask.aboutHelp')}
@@ -96,7 +100,7 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
         onChange={(until) => change({ until })}
         error={fault('/until')}
       />
-      {groups.length > 0 && (
+      {groups.length > 0 && !isOutside && (
         <Disclosure title={t('ask.indicators')} look="boxed">
           <GroupedChoices
             label={t('ask.indicators')}
@@ -108,7 +112,11 @@ export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups
           />
         </Disclosure>
       )}
-      <AskGrants name={asked?.name} hasLesson={value.lessonId !== null} />
+      <AskGrants
+        name={isOutside ? value.guest.name.trim() || t('guest.somebodyElse') : asked?.name}
+        {...{ isOutside }}
+        hasLesson={value.lessonId !== null}
+      />
       {asking.error && <ProblemNotice error={asking.error} />}
       <div className={styles.actions}>
         <Button type="submit" variant="primary" isPending={asking.isPending}>

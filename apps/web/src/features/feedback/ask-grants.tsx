@@ -3,8 +3,15 @@ import { Card } from '../../ui/card';
 import { EyeIcon } from '../../ui/icons';
 import styles from './feedback.module.css';
 
+interface AskGrantsProps {
+  name: string | undefined;
+  hasLesson: boolean;
+  /** From outside: without an account, and with an end. */
+  isOutside: boolean;
+}
+
 /** Exactly what the person who is asked gets to see; said before asking. */
-export function AskGrants({ name, hasLesson }: { name: string | undefined; hasLesson: boolean }) {
+export function AskGrants({ name, hasLesson, isOutside }: AskGrantsProps) {
   const { t } = useTranslation('feedback');
   if (!name) {
     return (
@@ -19,11 +26,13 @@ export function AskGrants({ name, hasLesson }: { name: string | undefined; hasLe
         <EyeIcon /> {t('ask.seesTitle', { name })}
       </h2>
       <ul className={styles.seen}>
-        <li>{t('ask.sees')}</li>
+        <li>{t(isOutside ? 'guest.sees' : 'ask.sees')}</li>
         {hasLesson && <li>{t('ask.seesLesson')}</li>}
         <li>{t('ask.seesNothingElse')}</li>
       </ul>
-      <p className={styles.small}>{t('ask.seesEnd')}</p>
+      <p className={styles.small}>
+        {isOutside && t('guest.ends')} {t('ask.seesEnd')}
+      </p>
     </Card>
   );
 }

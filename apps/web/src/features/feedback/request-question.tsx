@@ -25,14 +25,17 @@ interface RequestFactsProps {
   titleOf: (code: string) => string;
   /** Only where nothing else on the page says it. */
   saysState: boolean;
+  /** For whom this is the only page: nothing leads elsewhere. */
+  isOwnPage?: boolean;
 }
 
 /** Until when, with which lesson, and what about. */
-export function RequestFacts({ request, titleOf, saysState }: RequestFactsProps) {
+export function RequestFacts({ request, titleOf, saysState, isOwnPage = false }: RequestFactsProps) {
   const { t } = useTranslation(['feedback', 'terms']);
   const { day } = useDates();
-  const { lessonId, lessonTopic, indicators, until, state } = request;
-  const lesson = lessonTopic === null ? '–' : <Link to={`/lessons/${lessonId}`}>{lessonTopic}</Link>;
+  const { lessonId, lessonTopic, indicators, until, state, guest } = request;
+  const toLesson = isOwnPage ? lessonTopic : <Link to={`/lessons/${lessonId}`}>{lessonTopic}</Link>;
+  const lesson = lessonTopic === null ? '–' : toLesson;
   const late = (
     <Badge tone={state === 'overdue' ? 'thread' : 'ochre'}>{t(`terms:requestStates.${state}`)}</Badge>
   );
@@ -48,6 +51,7 @@ export function RequestFacts({ request, titleOf, saysState }: RequestFactsProps)
           ),
         },
         { name: t('request.lesson'), value: lessonId && lesson },
+        { name: t('guest.access'), value: !isOwnPage && guest && `${guest.email}, ${day(guest.until)}` },
         { name: t('request.indicators'), value: linesOf(indicators.map(titleOf)) },
       ]}
     />

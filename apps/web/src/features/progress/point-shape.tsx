@@ -17,6 +17,7 @@ const SHAPE: Record<PointKind, ReactNode> = {
   institute_educator: closed('M0-6.75 6.75 0 0 6.75-6.75 0z'),
   examiner: closed('M0-6.25 6 5H-6z'),
   peer: closed('M0 6.25 6-5H-6z'),
+  guest: closed('M0 6.25 6-5H-6z'),
   coordinator: closed('M-5.5-2h3.5v-3.5h4V-2h3.5v4H2v3.5h-4V2h-3.5z'),
   student: closed('M-5.5-2h3.5v-3.5h4V-2h3.5v4H2v3.5h-4V2h-3.5z'),
 };

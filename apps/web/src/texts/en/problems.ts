@@ -5,6 +5,7 @@ export const problems: typeof shape = {
     'invalid-input': 'Something is not right yet',
     'not-signed-in': 'You are signed out',
     'wrong-sign-in': 'This e-mail address and password do not belong together',
+    'wrong-code': 'This code does not open',
     'wrong-passkey': 'This passkey does not work here',
     'second-factor-needed': 'One more step',
     'proof-needed': 'Confirm that it is you',
@@ -23,6 +24,8 @@ export const problems: typeof shape = {
     'invalid-input': 'What you wrote is still here. See the fields.',
     'not-signed-in': 'What you wrote is on this device. Sign in to go on.',
     'wrong-sign-in': 'Check them and try again.',
+    'wrong-code':
+      'Look at the code again, or ask for a new one. A code works for ten minutes, once, in the browser where you asked for it.',
     'wrong-passkey': 'It may have taken too long, or was removed here. Try again, or sign in another way.',
     'second-factor-needed': 'Show first that it is you.',
     'proof-needed': 'Nothing has changed yet. Try again, and then confirm that it is you.',

@@ -9,6 +9,7 @@ export const terms: typeof shape = {
     examiner: 'examiner',
     coordinator: 'coordinator',
     peer: 'fellow student',
+    guest: 'guest',
     partnership_admin: 'administrator',
   },
   entries: {

@@ -3,6 +3,7 @@ export const problems = {
     'invalid-input': 'Er klopt nog iets niet',
     'not-signed-in': 'Je bent uitgelogd',
     'wrong-sign-in': 'Dit e-mailadres en wachtwoord horen niet bij elkaar',
+    'wrong-code': 'Deze code opent niet',
     'wrong-passkey': 'Deze passkey werkt hier niet',
     'second-factor-needed': 'Nog één stap',
     'proof-needed': 'Bevestig dat jij het bent',
@@ -21,6 +22,8 @@ export const problems = {
     'invalid-input': 'Wat je schreef staat er nog. Kijk bij de velden.',
     'not-signed-in': 'Wat je schreef staat op dit toestel. Log in, dan ga je verder.',
     'wrong-sign-in': 'Kijk het na en probeer het opnieuw.',
+    'wrong-code':
+      'Kijk de code na, of vraag een nieuwe. Een code werkt tien minuten, één keer, in de browser waarin je hem vroeg.',
     'wrong-passkey':
       'Misschien duurde het te lang, of is hij hier weggehaald. Probeer het opnieuw, of log anders in.',
     'second-factor-needed': 'Laat eerst zien dat jij het bent.',

@@ -7,6 +7,7 @@ export const terms = {
     examiner: 'examinator',
     coordinator: 'coördinator',
     peer: 'medestudent',
+    guest: 'gast',
     partnership_admin: 'beheerder',
   },
   entries: {

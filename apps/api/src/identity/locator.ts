@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { parse, stringify } from 'uuid';
-import type { SecretBox } from '../identity/secret-box.js';
+import type { SecretBox } from './secret-box.js';
 
 const ID_BYTES = 16;
 const MAC_BYTES = 32;
