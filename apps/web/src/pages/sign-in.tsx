@@ -2,18 +2,23 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LessonThreadStory } from '../features/people/lesson-thread-story';
 import { PasskeySignIn } from '../features/people/passkey-sign-in';
+import { ProviderButtons } from '../features/people/provider-buttons';
 import { SignInForm } from '../features/people/sign-in-form';
+import { useProblemInUrl } from '../lib/problem-in-url';
 import { safePath } from '../lib/safe-path';
 import { BrandMark } from '../ui/brand-mark';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
+import { ProblemNotice } from '../ui/problem-notice';
 import styles from './sign-in.module.css';
 
 export function SignInPage() {
   const { t } = useTranslation('people');
   const [query] = useSearchParams();
   const navigate = useNavigate();
-  const goOn = () => void navigate(safePath(query.get('to')), { replace: true });
+  const to = safePath(query.get('to'));
+  const problem = useProblemInUrl();
+  const goOn = () => void navigate(to, { replace: true });
   return (
     <div className={styles.split}>
       <main className={styles.door}>
@@ -23,6 +28,8 @@ export function SignInPage() {
         <div className={styles.form}>
           <Page title={t('signIn.title')} lead={t('signIn.lead')}>
             <div>
+              {problem && <ProblemNotice error={problem} />}
+              <ProviderButtons to={to} />
               <SignInForm onSignedIn={goOn} />
               <PasskeySignIn onSignedIn={goOn} />
             </div>
