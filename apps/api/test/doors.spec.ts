@@ -83,6 +83,9 @@ describe('the list of doors', () => {
       'POST /api/welcome/:locator/code',
       'POST /api/sign-in/passkey/begin',
       'POST /api/sign-in/passkey',
+      'GET /api/doors',
+      'GET /api/federation/:provider/start',
+      'GET /api/federation/:provider/callback',
     ]);
   });
 
@@ -91,6 +94,8 @@ describe('the list of doors', () => {
     await api.anonymous.post('/sign-in', {}).expect(422);
     await api.anonymous.post('/sign-in/passkey/begin').expect(200);
     await api.anonymous.post('/sign-in/passkey', {}).expect(422);
+    await api.anonymous.get('/doors').expect(200, { providers: [] });
+    for (const way of ['start', 'callback']) await api.anonymous.get(`/federation/none/${way}`).expect(404);
   });
 
   it.each(CLOSED)('$route asks who you are', async ({ route }) => {

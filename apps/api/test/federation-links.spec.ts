@@ -17,6 +17,8 @@ beforeEach(async () => {
 const signedIn = async (name: Name) => {
   const browser = walker();
   await browser.call('POST', '/sign-in', { email: `${name}@test.example`, password: PASSWORD });
+  // who administers has shown a second factor
+  await sql.owner('update identity.session set second_factor_at = now() where person_id = $1', [people.ada]);
   return browser;
 };
 const count = async (table: string) =>
@@ -31,6 +33,12 @@ const confirmPath = (path: string) => `/me/logins/found/${path.replace('/link/',
 type Line = Record<string, unknown> & { id: string };
 const lines = async (browser: ReturnType<typeof walker>, path: string) =>
   (await browser.call('GET', path)).body as unknown as Line[];
+const told = async () =>
+  (
+    await sql.owner(
+      `select to_person, detail from mail.outgoing where template = 'security_notice' order by written_at, id`,
+    )
+  ).rows;
 const accounts = async () =>
   (await sql.owner('select subject, person_id from identity.login order by 1')).rows;
 
@@ -102,6 +110,7 @@ describe('taking an account off', () => {
     expect([await whoIs(here), await whoIs(there)]).toEqual(['Sanne', 'nobody']);
     expect((await walker().through('surf')).url.pathname).toBe('/no-access');
     expect((await events()).at(-1)).toMatchObject({ event: 'login.remove', actor_id: people.sanne });
+    expect((await told()).at(-1)).toEqual({ to_person: people.sanne, detail: 'identity-unlinked' });
   });
 
   it('the last way in stays: without a password, or with one more at a provider that is off', async () => {
@@ -179,9 +188,9 @@ describe('AUTH-T11 a changed account', () => {
   };
   const decide = async (name: Name, approve: boolean) => {
     const browser = await signedIn(name);
-    const [binding] = await lines(browser, '/bindings');
+    const [binding] = await lines(browser, '/administration/bindings');
     const id = binding?.id ?? (await sql.owner('select id from identity.binding')).rows[0].id;
-    const path = `/organisations/${institute}/bindings/${id}/decide`;
+    const path = `/administration/organisations/${institute}/bindings/${id}/decide`;
     return { binding, answer: await browser.call('POST', path, { personId: people.sanne, approve }) };
   };
 
@@ -215,12 +224,13 @@ describe('AUTH-T11 a changed account', () => {
     await new Promise((resolve) => setTimeout(resolve, 1100));
     expect(await whoIs(old)).toBe('nobody');
     expect((await arrives()).url.pathname).toBe('/');
-    const told = (await events()).slice(-2);
-    expect(told.map(({ event, actor_id }) => [event, actor_id])).toEqual([
+    expect((await told()).at(-1)).toEqual({ to_person: people.sanne, detail: 'identity-linked' });
+    const deeds = (await events()).slice(-2);
+    expect(deeds.map(({ event, actor_id }) => [event, actor_id])).toEqual([
       ['binding.decide', people.ada],
       ['login.confirm', people.sanne],
     ]);
-    expect(JSON.parse(told[0]?.details)).toEqual({ approve: true, personId: people.sanne });
+    expect(JSON.parse(deeds[0]?.details)).toEqual({ approve: true, personId: people.sanne });
   });
 
   it('Sanne alone is not enough either: without an administrator she gets no further', async () => {

@@ -14,6 +14,7 @@ import {
   CloseGoal,
   CorrectFeedback,
   CorrectObservation,
+  DecideBinding,
   FeedbackItem,
   GiveCode,
   GivePassword,
@@ -45,6 +46,7 @@ import { made, newCode, passkeyOf, signed } from './factors.js';
 import { aPlacement, placementIn } from './placements.js';
 import { SecretBox } from '../src/identity/secret-box.js';
 import { codeOf } from '../src/identity/sign-in-code.js';
+import { bindingPath, othersThanSanne } from './federation-routes.js';
 import { bothIn, type Trail } from './scenes.js';
 import { ADMINISTRATION_INPUTS } from './administration-inputs.js';
 
@@ -144,6 +146,10 @@ export const INPUTS: Input[] = [
   {
     ...{ of: AddPasskey, who: 'bram', at: '' },
     ready: async ({ api }) => post('/me/passkeys', (await made(await api.as('bram'))).body),
+  },
+  {
+    ...{ of: DecideBinding, who: 'ada', at: '', foreign: { personId: othersThanSanne } },
+    ready: async (t) => post(await bindingPath(t), { personId: t.api.stage.people.sanne, approve: false }),
   },
   {
     ...{ of: RenamePasskey, who: 'youssef', at: '' },

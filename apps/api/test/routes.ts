@@ -6,6 +6,7 @@ import { aPlacement, placementsIn } from './placements.js';
 import type { Trail } from './scenes.js';
 import { bothIn } from './scenes.js';
 import { ADMINISTRATION } from './administration-routes.js';
+import { FEDERATION } from './federation-routes.js';
 
 /** A request that is ready to be sent; what must be new each time is a function. */
 export interface Ready {
@@ -138,6 +139,10 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'POST /api/welcome/:locator/code': OPEN,
   'POST /api/sign-in/passkey/begin': OPEN,
   'POST /api/sign-in/passkey': OPEN,
+  'GET /api/doors': OPEN,
+  'GET /api/federation/:provider/start': OPEN,
+  'GET /api/federation/:provider/callback': OPEN,
+  ...FEDERATION,
   'GET /api/second-factor': everybody('/second-factor'),
   'POST /api/second-factor': [
     {

@@ -9,7 +9,7 @@ import { Journaled } from '../journal/journaled.decorator.js';
 
 /** Accounts that wait for an administrator to say whose they are. */
 @Administration()
-@Controller()
+@Controller('administration')
 export class BindingsController {
   constructor(private readonly logins: LoginsService) {}
 

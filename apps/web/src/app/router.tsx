@@ -28,6 +28,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('../pages/second-factor')).SecondFactorPage }),
   },
   {
+    path: '/no-access',
+    ErrorBoundary: BareErrorPage,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../pages/no-access')).NoAccessPage }),
+  },
+  {
     path: '/mailbox',
     ErrorBoundary: BareErrorPage,
     HydrateFallback: PageSkeleton,
@@ -99,6 +105,10 @@ export const router = createBrowserRouter([
             ],
           },
           {
+            path: 'link/:foundId',
+            lazy: async () => ({ Component: (await import('../pages/link-account')).LinkAccountPage }),
+          },
+          {
             path: 'sign-in-methods',
             lazy: async () => ({ Component: (await import('../pages/sign-in-methods')).SignInMethodsPage }),
           },
@@ -132,6 +142,10 @@ export const router = createBrowserRouter([
           {
             path: 'administration',
             children: [
+              {
+                path: 'bindings',
+                lazy: async () => ({ Component: (await import('../pages/bindings')).BindingsPage }),
+              },
               {
                 index: true,
                 lazy: async () => ({

@@ -7,6 +7,7 @@ import { FormDialog } from '../features/administration/form-dialog';
 import { NewOrganisationForm } from '../features/administration/organisation-form';
 import { OrganisationList } from '../features/administration/organisation-list';
 import { PartnershipList } from '../features/administration/partnership-list';
+import { BindingsLink } from '../features/people/bindings-link';
 import { PlusIcon } from '../ui/icons';
 import { Page, Section } from '../ui/page';
 
@@ -18,6 +19,7 @@ export function AdministrationPage() {
   const { partnerships, attention } = data;
   return (
     <Page title={t('title')} lead={t('lead')}>
+      <BindingsLink />
       <AttentionTiles attention={attention} />
       <Section
         title={t('organisations.title')}

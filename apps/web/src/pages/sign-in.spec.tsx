@@ -68,7 +68,7 @@ test('with empty fields nothing is sent', async () => {
   await person.click(screen.getByRole('button', { name: 'Inloggen' }));
   expect(screen.getByText('Vul je e-mailadres in.')).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('Vul je wachtwoord in.')).toBeInstanceOf(HTMLElement);
-  expect(api.calls).toEqual([]);
+  expect(api.called(SIGN_IN)).toEqual([]);
 });
 
 test('Sanne reads the page in English', async () => {

@@ -9,6 +9,7 @@ import { groups } from './en/groups';
 import { home } from './en/home';
 import { imports } from './en/imports';
 import { lessons } from './en/lessons';
+import { logins } from './en/logins';
 import { mail } from './en/mail';
 import { nextSteps } from './en/next-steps';
 import { observations } from './en/observations';
@@ -39,6 +40,7 @@ export const en = {
   home,
   imports,
   lessons,
+  logins,
   mail,
   nextSteps,
   observations,

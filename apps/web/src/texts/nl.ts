@@ -9,6 +9,7 @@ import { groups } from './nl/groups';
 import { home } from './nl/home';
 import { imports } from './nl/imports';
 import { lessons } from './nl/lessons';
+import { logins } from './nl/logins';
 import { mail } from './nl/mail';
 import { nextSteps } from './nl/next-steps';
 import { observations } from './nl/observations';
@@ -38,6 +39,7 @@ export const nl = {
   home,
   imports,
   lessons,
+  logins,
   mail,
   nextSteps,
   observations,

@@ -157,21 +157,23 @@ export class Federation1790000000013 implements MigrationInterface {
           order by b.seen_at desc, b.id limit 200 $$;
 
       -- Says whether an account is this person's. Nobody ever came in as them: then it is; else they confirm it themselves.
-      create function app.decide_binding(binding uuid, organisation uuid, person uuid, approve boolean) returns boolean
+      create function app.decide_binding(binding uuid, organisation uuid, person uuid, approve boolean) returns text
         language plpgsql volatile security definer set search_path = public, pg_temp as $$
         declare decided identity.binding;
         begin
-          update identity.binding b set is_approved = approve where b.id = decide_binding.binding and b.organisation_id = organisation
-            and b.person_id = person and b.is_approved is null and b.person_id <> app.actor_id()
-            and app.office(b.organisation_id) >= 2 and app.may_rename(b.person_id) returning * into decided;
-          if decided.id is null then return false; end if;
+          select * into decided from identity.binding b where b.id = decide_binding.binding and b.organisation_id = organisation
+            and b.is_approved is null and b.person_id <> app.actor_id()
+            and app.office(b.organisation_id) >= 2 and app.may_rename(b.person_id) for update;
+          if decided.id is null then return 'absent'; end if;
+          if decided.person_id <> person then return 'of-another'; end if;
+          update identity.binding b set is_approved = approve where b.id = decided.id;
           if approve and not identity.is_claimed(decided.person_id) then
             delete from identity.binding b where b.id = decided.id;
             insert into identity.login (issuer, subject, person_id, provider, name, home)
               values (decided.issuer, decided.subject, decided.person_id, decided.provider, decided.name, decided.home);
             perform identity.tell_change(decided.person_id, 'identity-linked');
           end if;
-          return true;
+          return 'decided';
         end $$;
       revoke execute on function app.my_logins(), app.found_login(uuid, bytea), app.confirm_login(uuid, bytea),
         app.remove_login(uuid, text[], uuid), app.bindings(), app.decide_binding(uuid, uuid, uuid, boolean) from public;

@@ -64,11 +64,12 @@ export class LoginsService {
   }
 
   async decide(id: string, binding: string, { personId, approve }: DecideBinding): Promise<void> {
-    const [row] = await this.database.run<{ done: boolean }>(
-      'select app.decide_binding($1, $2, $3, $4) as done',
-      [...[binding, id, personId, approve]],
+    const [row] = await this.database.run<{ became: string }>(
+      'select app.decide_binding($1, $2, $3, $4) as became',
+      [binding, id, personId, approve],
     );
-    if (!row?.done) throw problem.notFound();
+    if (row?.became === 'of-another') throw problem.notYours('/personId');
+    if (row?.became !== 'decided') throw problem.notFound();
   }
 
   private named = <T extends { provider: string }>(view: T): T => ({
