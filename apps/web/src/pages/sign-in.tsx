@@ -4,7 +4,7 @@ import { LessonThreadStory } from '../features/people/lesson-thread-story';
 import { PasskeySignIn } from '../features/people/passkey-sign-in';
 import { SignInForm } from '../features/people/sign-in-form';
 import { safePath } from '../lib/safe-path';
-import { BrandMark } from '../ui/brand-mark';
+import { BrandName } from '../ui/brand-name';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import styles from './sign-in.module.css';
@@ -17,9 +17,7 @@ export function SignInPage() {
   return (
     <div className={styles.split}>
       <main className={styles.door}>
-        <p className={styles.brand}>
-          <BrandMark size={44} /> Leerspoor
-        </p>
+        <BrandName large />
         <div className={styles.form}>
           <Page title={t('signIn.title')} lead={t('signIn.lead')}>
             <div>
