@@ -8,7 +8,7 @@ import { ProviderButtons } from '../features/people/provider-buttons';
 import { SignInForm } from '../features/people/sign-in-form';
 import { useProblemInUrl } from '../lib/problem-in-url';
 import { safePath } from '../lib/safe-path';
-import { BrandMark } from '../ui/brand-mark';
+import { BrandName } from '../ui/brand-name';
 import { Button } from '../ui/button';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
@@ -26,9 +26,7 @@ export function SignInPage() {
   return (
     <div className={styles.split}>
       <main className={styles.door}>
-        <p className={styles.brand}>
-          <BrandMark size={44} /> Leerspoor
-        </p>
+        <BrandName large />
         <div className={styles.form}>
           <Page title={t('signIn.title')} lead={t('signIn.lead')}>
             {isByCode ? (

@@ -38,7 +38,7 @@ export function SecondFactorForm({ ways, onShown }: SecondFactorFormProps) {
         />
       )}
       {hasRecovery && (hasApp || !wantsRecovery) && (
-        <div>
+        <div className={styles.otherwise}>
           <Button variant="quiet" onPress={() => setWantsRecovery(!wantsRecovery)}>
             {wantsRecovery ? t('factor.useApp') : t('factor.useRecovery')}
           </Button>
