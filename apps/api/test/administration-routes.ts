@@ -159,6 +159,28 @@ export const ADMINISTRATION: Record<string, Door[]> = {
       rest: 404,
     },
   ],
+  'POST /api/administration/people/:id/invite': [
+    {
+      ready: async (t) => {
+        const { institute, programme } = t.api.stage;
+        const personId = await aMember(t, institute);
+        await appointed(t, {
+          ...{ personId, role: 'institute_educator', scopeKind: 'programme', scopeId: programme },
+        });
+        return { path: `/administration/people/${personId}/invite` };
+      },
+      answers: { 200: 'ada' },
+      rest: 404,
+    },
+    {
+      with: 'somebody without a role',
+      ready: async (t) => ({
+        path: `/administration/people/${await aMember(t, t.api.stage.school)}/invite`,
+      }),
+      answers: { 403: OFFICES },
+      rest: 404,
+    },
+  ],
   'PUT /api/administration/organisations/:id/people/:personId': [
     {
       ready: ({ api: { stage } }) =>

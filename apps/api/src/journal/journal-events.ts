@@ -61,6 +61,7 @@ export const JOURNAL_EVENTS = {
   'member.add': 'organisation',
   'member.leave': 'organisation',
   'account.rename': 'account',
+  'account.invite': 'account',
   'assignment.appoint': 'assignment',
   'assignment.last-day': 'assignment',
   'assignment.withdraw': 'assignment',
