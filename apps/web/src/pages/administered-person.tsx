@@ -6,7 +6,7 @@ import { AccountForm } from '../features/administration/account-form';
 import { memberQuery } from '../features/administration/administration.queries';
 import { AppointForm } from '../features/administration/appoint-form';
 import { AssignmentList } from '../features/administration/assignment-list';
-import { FormDialog } from '../features/administration/form-dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { MembershipList } from '../features/administration/membership-list';
 import { useDates } from '../lib/use-dates';
 import { EmptyState } from '../ui/empty-state';

@@ -10,14 +10,17 @@ type Asking = Omit<AskFeedback, 'portfolioId' | 'version'> & { id: string };
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 const inAWeek = (): string => toDayInput(new Date(Date.now() + WEEK_MS).toISOString());
 
-export function useAsking(personId: string, portfolioId: string, lessonId: string | null) {
-  const [first] = useState<Asking>(() => ({
-    id: newId(),
-    askedOf: '',
-    about: '',
-    lessonId,
-    indicators: [],
-    until: inAWeek(),
-  }));
-  return useKeptInput(personId, `ask.${lessonId ?? portfolioId}`, first);
+/** What a question begins with: the lesson it is about, or what was asked before of somebody who left. */
+export type AskedBefore = Pick<Asking, 'askedOf' | 'about' | 'lessonId' | 'indicators'>;
+
+export const nothingAsked = (lessonId: string | null): AskedBefore => ({
+  askedOf: '',
+  about: '',
+  lessonId,
+  indicators: [],
+});
+
+export function useAsking(personId: string, portfolioId: string, before: AskedBefore) {
+  const [first] = useState<Asking>(() => ({ id: newId(), ...before, until: inAWeek() }));
+  return useKeptInput(personId, `ask.${before.askedOf || (before.lessonId ?? portfolioId)}`, first);
 }
