@@ -166,6 +166,22 @@ export const router = createBrowserRouter([
                 }),
               },
               {
+                path: 'placements',
+                lazy: async () => ({ Component: (await import('../pages/placements')).PlacementsPage }),
+              },
+              {
+                path: 'placements/new',
+                lazy: async () => ({ Component: (await import('../pages/new-placement')).NewPlacementPage }),
+              },
+              {
+                path: 'placements/:placementId',
+                lazy: async () => ({ Component: (await import('../pages/placement')).PlacementPage }),
+              },
+              {
+                path: 'import',
+                lazy: async () => ({ Component: (await import('../pages/import')).ImportPage }),
+              },
+              {
                 path: 'people/:personId',
                 lazy: async () => ({
                   Component: (await import('../pages/administered-person')).AdministeredPersonPage,

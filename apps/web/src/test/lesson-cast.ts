@@ -67,6 +67,7 @@ export const thePortfolio: PortfolioView = {
       frameworkId: 'framework-1',
     },
   ],
+  handOvers: [],
   team: [{ person: eva, role: 'workplace_mentor', until: null }],
   standing: {},
   handOvers: [],

@@ -5,9 +5,9 @@ import { DateTimeField } from '../../ui/choice-fields';
 import { RadioRows } from '../../ui/radio-rows';
 import styles from './administration.module.css';
 import { chooseLastDay, withdraw } from './administration.queries';
-import { FormFrame } from './form-frame';
+import { FormFrame } from '../../ui/form-frame';
 import { useRoleWords } from './use-role-words';
-import { useSending } from './use-sending';
+import { useSending } from '../../lib/use-sending';
 
 type Way = 'day' | 'now' | 'withdraw';
 

@@ -11,7 +11,7 @@ import { PageSkeleton } from '../../ui/skeleton';
 import styles from './administration.module.css';
 import { programmesQuery } from './administration.queries';
 import { CohortForm } from './cohort-form';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { ProgrammeForm } from './programme-form';
 
 interface ProgrammeListProps {
