@@ -13,9 +13,10 @@ const share = async (id: string, body: object) =>
     ...body,
   });
 const passDays = (id: string, days: number) =>
-  sql.owner('update personal_share set from_day = from_day - $2::int, until_day = until_day - $2::int where entry_id = $1', [
-    ...[id, days],
-  ]);
+  sql.owner(
+    'update personal_share set from_day = from_day - $2::int, until_day = until_day - $2::int where entry_id = $1',
+    [...[id, days]],
+  );
 
 test('Els reads a reflection from the first day to the last, and Sanne sees those days', async () => {
   const id = await t.reflection();
@@ -37,7 +38,8 @@ test('a period is changed, and opened again, and withdrawn at once', async () =>
   const id = await t.reflection();
   await share(id, { from: await day(3), until: await day(5) });
   const days = async () =>
-    (await sql.owner('select from_day::text, until_day::text from personal_share where entry_id = $1', [id])).rows;
+    (await sql.owner('select from_day::text, until_day::text from personal_share where entry_id = $1', [id]))
+      .rows;
   await share(id, { from: null, until: await day(9) });
   expect(await days()).toEqual([{ from_day: await day(0), until_day: await day(9) }]);
   await share(id, {});
@@ -75,26 +77,36 @@ describe('all of a kind', () => {
     return (await statusFor('ahmed', `/${kind}s/${id}`)) === 200;
   };
 
-  test.each(['lesson', 'observation'])('a %s goes to Ahmed when it is shared within the period', async (kind) => {
-    for (const [from, until, reads] of [
-      [null, null, true],
-      [0, 0, true],
-      [null, 3, true],
-      [1, null, false],
-      [1, 5, false],
-    ] as const) {
-      await choose(kind, from, until);
-      expect([kind, from, until, await ahmedReads(kind)]).toEqual([kind, from, until, reads]);
-    }
-    await sql.owner('update standing_share set from_day = current_date - 5, until_day = current_date - 1 where kind = $1', [kind]);
-    expect(await ahmedReads(kind)).toBe(false);
-  });
+  test.each(['lesson', 'observation'])(
+    'a %s goes to Ahmed when it is shared within the period',
+    async (kind) => {
+      for (const [from, until, reads] of [
+        [null, null, true],
+        [0, 0, true],
+        [null, 3, true],
+        [1, null, false],
+        [1, 5, false],
+      ] as const) {
+        await choose(kind, from, until);
+        expect([kind, from, until, await ahmedReads(kind)]).toEqual([kind, from, until, reads]);
+      }
+      await sql.owner(
+        'update standing_share set from_day = current_date - 5, until_day = current_date - 1 where kind = $1',
+        [kind],
+      );
+      expect(await ahmedReads(kind)).toBe(false);
+    },
+  );
 
   test('what is chosen for later is said, and is not yet who sees it', async () => {
     await choose('lesson', 2, 5);
     const { body } = await (await api.as('sanne')).get(`/portfolios/${portfolio}`);
     expect(body.standing.lesson).toBeUndefined();
-    expect(body.standingChoices.lesson).toEqual({ roles: ['institute_educator'], from: await day(2), until: await day(5) });
+    expect(body.standingChoices.lesson).toEqual({
+      roles: ['institute_educator'],
+      from: await day(2),
+      until: await day(5),
+    });
   });
 
   test.each([

@@ -63,7 +63,9 @@ test('the next day is told apart', async () => {
 });
 
 test('a page that cannot be written down is not shown', async () => {
-  const id = await t.share(await t.reflection({ text: 'Alleen gezien als het ook genoteerd is' }), ['marieke']);
+  const id = await t.share(await t.reflection({ text: 'Alleen gezien als het ook genoteerd is' }), [
+    'marieke',
+  ]);
   await sql.owner('alter table access_event rename to elsewhere');
   const answer = await get('marieke', `/reflections/${id}`, 500);
   await sql.owner('alter table elsewhere rename to access_event');
@@ -107,7 +109,12 @@ describe('who read what, as Sanne finds it', () => {
        from access_event, generate_series(1, 15) n where entry_id = $1`,
       [id],
     );
-    const found: { day: string; person: { id: string; name: string }; roles: string[]; entries: { id: string }[] }[] = [];
+    const found: {
+      day: string;
+      person: { id: string; name: string };
+      roles: string[];
+      entries: { id: string }[];
+    }[] = [];
     for (let next: string | null = ''; next !== null;) {
       const { body } = await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
       expect(body.items.length).toBeLessThanOrEqual(20);
@@ -127,7 +134,11 @@ describe('who read what, as Sanne finds it', () => {
       entries: [{ id, kind: 'reflection', title: 'Gelezen door velen' }],
     });
     const readers = (await get('sanne', `/entries/${id}/readers`)).body.readers;
-    expect(readers.map(({ person }: { person: { name: string } }) => person.name).sort()).toEqual(['Ahmed', 'Els', 'Marieke']);
+    expect(readers.map(({ person }: { person: { name: string } }) => person.name).sort()).toEqual([
+      'Ahmed',
+      'Els',
+      'Marieke',
+    ]);
   });
 
   test('also who has left since is known by name', async () => {
@@ -147,15 +158,20 @@ describe('who read what, as Sanne finds it', () => {
 
   test('Marieke finds only what she read herself', async () => {
     const { body } = await get('marieke', `${portfolio()}/access-events`);
-    expect(new Set(body.items.map(({ person }: { person: { name: string } }) => person.name))).toEqual(new Set(['Marieke']));
+    expect(new Set(body.items.map(({ person }: { person: { name: string } }) => person.name))).toEqual(
+      new Set(['Marieke']),
+    );
   });
 
-  test.each(['x', '2026-13-45~x', '~', '2026-02-31~00000000-0000-0000-0000-000000000000', `${'9'.repeat(99)}~`])(
-    'a place of %s begins at the top, or is past the end: never an error',
-    async (next) => {
-      await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
-    },
-  );
+  test.each([
+    'x',
+    '2026-13-45~x',
+    '~',
+    '2026-02-31~00000000-0000-0000-0000-000000000000',
+    `${'9'.repeat(99)}~`,
+  ])('a place of %s begins at the top, or is past the end: never an error', async (next) => {
+    await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
+  });
 });
 
 describe('whatever words of a trail go out over any page', () => {
@@ -171,7 +187,9 @@ describe('whatever words of a trail go out over any page', () => {
   /** Lets every entry say its own name. */
   const mark = async () => {
     for (const [table, column] of Object.entries(MARKED))
-      await sql.owner(`update ${table} set ${column} = 'word-of-' || id where ${column} not like 'word-of-%'`);
+      await sql.owner(
+        `update ${table} set ${column} = 'word-of-' || id where ${column} not like 'word-of-%'`,
+      );
   };
   /** As if nobody read anything: in another hour the server asks for everything again. */
   const { now } = Date;
@@ -214,7 +232,9 @@ describe('whatever words of a trail go out over any page', () => {
   test('which is no little on a trail alone', async () => {
     await forget();
     for (const who of NAMES) await (await api.as(who)).get(`/portfolios/${api.stage.portfolio}/trail`);
-    const { rows } = await sql.owner('select count(*)::int as n, count(distinct reader_id)::int as readers from access_event');
+    const { rows } = await sql.owner(
+      'select count(*)::int as n, count(distinct reader_id)::int as readers from access_event',
+    );
     expect(rows[0].n).toBeGreaterThan(30);
     expect(rows[0].readers).toBeGreaterThanOrEqual(4);
   });

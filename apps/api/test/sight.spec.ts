@@ -30,21 +30,27 @@ async function trailOf(who: Name, path = 'trail'): Promise<string[] | null> {
 describe('looking along as somebody', () => {
   const TEAM: Name[] = ['marieke', 'joost', 'els', 'ahmed', 'petra', 'cor'];
 
-  it.each(TEAM)('Sanne looks as %s and sees what they get, of what she sees herself, in that order', async (who) => {
-    const [theirs, mine] = [(await trailOf(who)) ?? [], (await trailOf('sanne')) ?? []];
-    const shown = await trailOf('sanne', `trail-as/${api.stage.people[who]}`);
-    expect(shown).toEqual(theirs.filter((id) => mine.includes(id)));
-    const scenes = CELLS.filter((cell) => cell.who === who);
-    for (const { scene, sees } of scenes) {
-      const isSannes = WHO_SEES[scene].split(' ').includes('sanne');
-      expect([scene, shown?.includes(ids[scene])]).toEqual([scene, sees && isSannes]);
-    }
-  });
+  it.each(TEAM)(
+    'Sanne looks as %s and sees what they get, of what she sees herself, in that order',
+    async (who) => {
+      const [theirs, mine] = [(await trailOf(who)) ?? [], (await trailOf('sanne')) ?? []];
+      const shown = await trailOf('sanne', `trail-as/${api.stage.people[who]}`);
+      expect(shown).toEqual(theirs.filter((id) => mine.includes(id)));
+      const scenes = CELLS.filter((cell) => cell.who === who);
+      for (const { scene, sees } of scenes) {
+        const isSannes = WHO_SEES[scene].split(' ').includes('sanne');
+        expect([scene, shown?.includes(ids[scene])]).toEqual([scene, sees && isSannes]);
+      }
+    },
+  );
 
   it.each(TEAM)('every line says what it says to %s, and no more', async (who) => {
     const own = await get(who, `/portfolios/${api.stage.portfolio}/trail?kind=lesson`);
     const lines = new Map(own.body.items.map((line: { id: string }) => [line.id, line]));
-    const { body } = await get('sanne', `/portfolios/${api.stage.portfolio}/trail-as/${api.stage.people[who]}`);
+    const { body } = await get(
+      'sanne',
+      `/portfolios/${api.stage.portfolio}/trail-as/${api.stage.people[who]}`,
+    );
     for (const line of body.items) if (lines.has(line.id)) expect(line).toEqual(lines.get(line.id));
   });
 
@@ -83,7 +89,10 @@ describe('looking along as somebody', () => {
     const answers = await Promise.all(
       NAMES.flatMap((who) => [
         get(who, '/me').then(({ body }) => [who, body.id === api.stage.people[who]]),
-        get('sanne', `/portfolios/${api.stage.portfolio}/trail-as/${api.stage.people.els}`).then(() => [who, true]),
+        get('sanne', `/portfolios/${api.stage.portfolio}/trail-as/${api.stage.people.els}`).then(() => [
+          who,
+          true,
+        ]),
       ]),
     );
     expect(answers.filter(([, isRight]) => !isRight)).toEqual([]);
@@ -96,23 +105,31 @@ describe('why somebody does not see it', () => {
   // Whom Sanne knows: people of other schools are nobody she can ask about.
   const ofSanne = CELLS.filter(({ scene }) => WHO_SEES[scene].split(' ').includes('sanne'));
 
-  it.each(ofSanne)('Sanne asks about $scene: $who $verb it, and there is a reason if not', async ({ who, scene, sees }) => {
-    const { status, body } = await sight('sanne', scene, who);
-    const isKnown = !['youssef', 'bram', 'ada'].includes(who);
-    expect([who, status]).toEqual([who, isKnown ? 200 : 404]);
-    if (isKnown) expect([body.sees, body.reasons.length]).toEqual([sees, sees ? 0 : 1]);
-  });
+  it.each(ofSanne)(
+    'Sanne asks about $scene: $who $verb it, and there is a reason if not',
+    async ({ who, scene, sees }) => {
+      const { status, body } = await sight('sanne', scene, who);
+      const isKnown = !['youssef', 'bram', 'ada'].includes(who);
+      expect([who, status]).toEqual([who, isKnown ? 200 : 404]);
+      if (isKnown) expect([body.sees, body.reasons.length]).toEqual([sees, sees ? 0 : 1]);
+    },
+  );
 
-  it.each(CELLS)('Cor asks about $scene and $who: only what is shared, and he is told the same', async ({ who, scene, sees }) => {
-    const shared = (await sql.owner('select shared_at is not null as it from entry where id = $1', [ids[scene]])).rows[0].it;
-    const { status, body } = await sight('cor', scene, who);
-    if (!shared) {
-      expect(status).toBe(404);
-      return;
-    }
-    if (status === 404) expect(['youssef', 'bram', 'ada', 'petra', 'ahmed']).toContain(who);
-    else expect([body.sees, body.reasons.length]).toEqual([sees, sees ? 0 : 1]);
-  });
+  it.each(CELLS)(
+    'Cor asks about $scene and $who: only what is shared, and he is told the same',
+    async ({ who, scene, sees }) => {
+      const shared = (
+        await sql.owner('select shared_at is not null as it from entry where id = $1', [ids[scene]])
+      ).rows[0].it;
+      const { status, body } = await sight('cor', scene, who);
+      if (!shared) {
+        expect(status).toBe(404);
+        return;
+      }
+      if (status === 404) expect(['youssef', 'bram', 'ada', 'petra', 'ahmed']).toContain(who);
+      else expect([body.sees, body.reasons.length]).toEqual([sees, sees ? 0 : 1]);
+    },
+  );
 
   it.each(NAMES.filter((who) => who !== 'sanne' && who !== 'cor'))('%s is told nothing', async (who) => {
     for (const scene of ['a goal', 'a private reflection'] as const)
@@ -121,15 +138,24 @@ describe('why somebody does not see it', () => {
     expect((await get(who, `/portfolios/${api.stage.portfolio}/sight`)).status).toBe(404);
   });
 
-  it.each(Object.keys(WHO_SEES) as Scene[])('who sees %s right now, is told to Sanne by name, and to nobody else', async (scene) => {
-    const names = WHO_SEES[scene].split(' ') as Name[];
-    if (!names.includes('sanne')) return;
-    const author = (await sql.owner('select author_id as id from entry where id = $1', [ids[scene]])).rows[0].id;
-    const others = names.filter((who) => !['sanne', 'wim'].includes(who) && api.stage.people[who] !== author);
-    const { body } = await get('sanne', `/entries/${ids[scene]}/readers`);
-    expect(body.sees.map(({ id }: { id: string }) => id).sort()).toEqual(others.map((who) => api.stage.people[who]).sort());
-    for (const who of others) expect((await get(who, `/entries/${ids[scene]}/readers`)).body.sees).toEqual([]);
-  });
+  it.each(Object.keys(WHO_SEES) as Scene[])(
+    'who sees %s right now, is told to Sanne by name, and to nobody else',
+    async (scene) => {
+      const names = WHO_SEES[scene].split(' ') as Name[];
+      if (!names.includes('sanne')) return;
+      const author = (await sql.owner('select author_id as id from entry where id = $1', [ids[scene]]))
+        .rows[0].id;
+      const others = names.filter(
+        (who) => !['sanne', 'wim'].includes(who) && api.stage.people[who] !== author,
+      );
+      const { body } = await get('sanne', `/entries/${ids[scene]}/readers`);
+      expect(body.sees.map(({ id }: { id: string }) => id).sort()).toEqual(
+        others.map((who) => api.stage.people[who]).sort(),
+      );
+      for (const who of others)
+        expect((await get(who, `/entries/${ids[scene]}/readers`)).body.sees).toEqual([]);
+    },
+  );
 
   it.each([
     ['a goal', 'wim', 'assignment-ended'],
@@ -158,9 +184,15 @@ describe('why somebody does not see it', () => {
     const id = await t.share(await t.reflection(), [], ['els']);
     const ask = async () => (await get('sanne', `/entries/${id}/sight/${api.stage.people.els}`)).body;
     expect(await ask()).toEqual({ sees: true, reasons: [] });
-    await sql.owner('update personal_share set from_day = current_date - 9, until_day = current_date - 1 where entry_id = $1', [id]);
+    await sql.owner(
+      'update personal_share set from_day = current_date - 9, until_day = current_date - 1 where entry_id = $1',
+      [id],
+    );
     expect(await ask()).toMatchObject({ sees: false, reasons: [{ reason: 'share-ended' }] });
-    await sql.owner('update personal_share set from_day = current_date + 2, until_day = current_date + 9 where entry_id = $1', [id]);
+    await sql.owner(
+      'update personal_share set from_day = current_date + 2, until_day = current_date + 9 where entry_id = $1',
+      [id],
+    );
     expect(await ask()).toMatchObject({ sees: false, reasons: [{ reason: 'share-begins' }] });
   });
 
@@ -186,24 +218,33 @@ describe('why somebody does not see it', () => {
     expect(await asked()).toBe('other-portfolio');
     await sql.owner('delete from assignment where person_id = $1', [people.joost]);
     for (const { id, placement_id, from_day, until_day } of before.rows)
-      await sql.owner(`insert into assignment (id, person_id, role, placement_id, from_day, until_day) values ($1, $2, 'workplace_mentor', $3, $4, $5)`, [
-        ...[id, people.joost, placement_id, from_day, until_day],
-      ]);
+      await sql.owner(
+        `insert into assignment (id, person_id, role, placement_id, from_day, until_day) values ($1, $2, 'workplace_mentor', $3, $4, $5)`,
+        [...[id, people.joost, placement_id, from_day, until_day]],
+      );
     expect(await asked()).toBeUndefined();
   });
 
   it('shows Cor kinds and moments of what is shared, and counts nothing that is private', async () => {
     const listed: object[] = [];
     for (let next: string | null = ''; next !== null;) {
-      const { body } = await get('cor', `/portfolios/${api.stage.portfolio}/sight?next=${encodeURIComponent(next)}`);
+      const { body } = await get(
+        'cor',
+        `/portfolios/${api.stage.portfolio}/sight?next=${encodeURIComponent(next)}`,
+      );
       listed.push(...body.entries);
       next = body.next;
     }
-    const { rows } = await sql.owner('select id from entry where portfolio_id = $1 and shared_at is not null', [api.stage.portfolio]);
+    const { rows } = await sql.owner(
+      'select id from entry where portfolio_id = $1 and shared_at is not null',
+      [api.stage.portfolio],
+    );
     expect(listed.map((line) => (line as { id: string }).id).sort()).toEqual(rows.map(({ id }) => id).sort());
     for (const line of listed) expect(Object.keys(line).sort()).toEqual(['id', 'kind', 'occurredAt']);
     const { body } = await get('cor', `/portfolios/${api.stage.portfolio}/sight`);
-    expect(body.people.map(({ name }: { name: string }) => name)).toEqual(expect.arrayContaining(['Wim', 'Noor', 'Marieke']));
+    expect(body.people.map(({ name }: { name: string }) => name)).toEqual(
+      expect.arrayContaining(['Wim', 'Noor', 'Marieke']),
+    );
     expect(JSON.stringify(body)).not.toContain('Bram');
   });
 });

@@ -51,7 +51,10 @@ test('let in, she reads what Sanne shared with somebody and reads herself, chang
 test('it is for hours: when they are over it is over, and never more than 72', async () => {
   const grant = await t.support(72);
   expect((await seenBy('ada')).length).toBeGreaterThan(10);
-  const longer = sql.owner(`update support_grant set until_at = granted_at + interval '73 hours' where id = $1`, [grant]);
+  const longer = sql.owner(
+    `update support_grant set until_at = granted_at + interval '73 hours' where id = $1`,
+    [grant],
+  );
   await expect(longer).rejects.toMatchObject({ code: '23514' });
   await sql.owner(
     `update support_grant set granted_at = now() - interval '72 hours', until_at = now() - interval '1 second' where id = $1`,
@@ -59,13 +62,19 @@ test('it is for hours: when they are over it is over, and never more than 72', a
   );
   expect(await seenBy('ada')).toEqual([]);
   const { body } = await get('sanne', `/portfolios/${portfolio}/support`);
-  expect(body.grants.find(({ id }: { id: string }) => id === grant)).toMatchObject({ isOpen: false, person: { name: 'Ada' } });
+  expect(body.grants.find(({ id }: { id: string }) => id === grant)).toMatchObject({
+    isOpen: false,
+    person: { name: 'Ada' },
+  });
 });
 
 test('who administers no more, is let in no more', async () => {
   const grant = await t.support(4);
   const administers = (days: number) =>
-    sql.owner('update assignment set until_day = current_date + $2::int where person_id = $1', [api.stage.people.ada, days]);
+    sql.owner('update assignment set until_day = current_date + $2::int where person_id = $1', [
+      api.stage.people.ada,
+      days,
+    ]);
   await administers(-1);
   expect(await seenBy('ada')).toEqual([]);
   await administers(100);
@@ -106,7 +115,12 @@ describe('in SQL, as the app role', () => {
     const grant = await t.support(1);
     const { ada } = api.stage.people;
     const touched = (text: string) =>
-      sql.as(ada, (ask) => ask(text).then(({ rowCount }) => rowCount, (error: { code: string }) => error.code));
+      sql.as(ada, (ask) =>
+        ask(text).then(
+          ({ rowCount }) => rowCount,
+          (error: { code: string }) => error.code,
+        ),
+      );
     expect(await touched('update entry set audience = 127')).toBe(0);
     expect(await touched('delete from entry')).toBe(0);
     expect(

@@ -5,6 +5,8 @@ import type {
   LessonThreadView,
   MeView,
   Page as Paged,
+  PortfolioView,
+  SightQuestionView,
   TrailLine,
 } from '@leerspoor/shared';
 import type { Page } from 'playwright-core';
@@ -23,6 +25,7 @@ export const MAIN_PAGES: readonly (readonly [Person, (page: Page) => Promise<Mai
   ['marieke', mentorPages],
   ['karin', educatorPages],
   ['joost', educatorPages],
+  ['monique', coordinatorPages],
 ];
 
 async function studentPages(page: Page): Promise<MainPage[]> {
@@ -39,6 +42,8 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'devices', path: '/devices' },
     { name: 'progress', path: `/portfolios/${id}/progress` },
     { name: 'portfolio', path: `/portfolios/${id}` },
+    { name: 'access', path: `/portfolios/${id}/access` },
+    { name: 'trail-as', path: `/portfolios/${id}/as/${await aMentor(page, `${id}`)}` },
     { name: 'lessons', path: `/portfolios/${id}/lessons` },
     { name: 'new-lesson', path: `/portfolios/${id}/lessons/new` },
     { name: 'lesson', path: `/lessons/${await comparedLesson(page, lessons)}` },
@@ -78,6 +83,19 @@ async function educatorPages(page: Page): Promise<MainPage[]> {
     { name: `progress-${who}`, path: `/portfolios/${portfolioId}/progress` },
     { name: `trail-${who}`, path: `/portfolios/${portfolioId}/trail` },
   ];
+}
+
+async function coordinatorPages(page: Page): Promise<MainPage[]> {
+  const { portfolioId } = found((await get<Paged<GroupLine>>(page, '/group')).items[0]);
+  const { people, entries } = await get<SightQuestionView>(page, `/portfolios/${portfolioId}/sight`);
+  const asked = `person=${found(people[0]).id}&entry=${found(entries[0]).id}`;
+  return [{ name: 'sight', path: `/portfolios/${portfolioId}/sight?${asked}` }];
+}
+
+/** Somebody who guides the student in the classroom. */
+async function aMentor(page: Page, portfolioId: string): Promise<string> {
+  const { team } = await get<PortfolioView>(page, `/portfolios/${portfolioId}`);
+  return found(team.find(({ role }) => role === 'workplace_mentor')).person.id;
 }
 
 /** The newest lesson on which the own view lies beside what somebody else saw. */

@@ -1,5 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type { EntryReadersView, Page, ReadsOfDay, SightQuestionView, SightView, TrailLine } from '@leerspoor/shared';
+import type {
+  EntryReadersView,
+  Page,
+  ReadsOfDay,
+  SightQuestionView,
+  SightView,
+  TrailLine,
+} from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';

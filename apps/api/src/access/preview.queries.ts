@@ -23,10 +23,10 @@ export class PreviewQueries {
    */
   trailAs(actor: Actor, { portfolioId, personId, next }: LookAs): Promise<Page<TrailLine>> {
     return this.database.actAs(actor, async () => {
-      const [look] = await this.database.run<{ mine: string[] | null }>('select app.look_as($1, $2) as mine', [
-        portfolioId,
-        personId,
-      ]);
+      const [look] = await this.database.run<{ mine: string[] | null }>(
+        'select app.look_as($1, $2) as mine',
+        [portfolioId, personId],
+      );
       if (!look?.mine) throw problem.notFound();
       const { at, id } = readCursor(next);
       const values = [portfolioId, null, null, at, id, null, look.mine];

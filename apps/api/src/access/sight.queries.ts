@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type BareEntry, PAGE_SIZE, type PersonRef, type SightQuestionView, type SightView } from '@leerspoor/shared';
+import {
+  type BareEntry,
+  PAGE_SIZE,
+  type PersonRef,
+  type SightQuestionView,
+  type SightView,
+} from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';

@@ -25,12 +25,11 @@ export function SightPage() {
     <Page
       title={t('access:sight.title')}
       width="narrow"
-      above={
-        <Link to={`/portfolios/${portfolioId}`}>{isOwn ? t('portfolios:mine') : student.name}</Link>
-      }
+      above={<Link to={`/portfolios/${portfolioId}`}>{isOwn ? t('portfolios:mine') : student.name}</Link>}
       lead={isOwn ? t('access:sight.leadOwn') : t('access:sight.lead', { name: firstName(student.name) })}
     >
       <SightQuestion
+        isOwn={isOwn}
         people={people}
         entries={question.data.pages.flatMap((page) => page.entries)}
         chosen={filter}

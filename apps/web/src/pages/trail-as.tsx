@@ -31,13 +31,7 @@ export function TrailAsPage() {
       {trail.error && <ProblemNotice error={trail.error} onRetry={() => void trail.refetch()} />}
       {trail.data?.length === 0 && <p>{t('lookAs.empty', { name })}</p>}
       {trail.data && trail.data.length > 0 && (
-        <TrailMonths
-          lines={trail.data}
-          portfolio={portfolio}
-          meId=""
-          hasMore={trail.hasNextPage}
-          isLooking
-        />
+        <TrailMonths lines={trail.data} portfolio={portfolio} meId="" hasMore={trail.hasNextPage} isLooking />
       )}
       <MoreButton
         hasMore={trail.hasNextPage}

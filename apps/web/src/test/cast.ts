@@ -40,6 +40,7 @@ export const aGuidedStudent = (part: Partial<GuidedStudent> = {}): GuidedStudent
   institute: 'Hogeschool Noord',
   nextLesson: aLesson(),
   openNextStep: null,
+  openNextStepId: null,
   waitingRequests: 0,
   lastObservationAt: null,
   ...part,

@@ -143,6 +143,7 @@ export const aPortfolio = (part: Partial<PortfolioView> = {}): PortfolioView => 
     { person: eva, role: 'workplace_mentor', until: '2027-07-01' },
   ],
   standing: {},
+  standingChoices: {},
   may: {
     planLesson: true,
     observe: true,
@@ -151,6 +152,7 @@ export const aPortfolio = (part: Partial<PortfolioView> = {}): PortfolioView => 
     requestFeedback: true,
     chooseAudience: true,
     readProgress: true,
+    explainSight: true,
   },
   ...part,
 });

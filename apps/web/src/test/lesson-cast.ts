@@ -69,6 +69,7 @@ export const thePortfolio: PortfolioView = {
   ],
   team: [{ person: eva, role: 'workplace_mentor', until: null }],
   standing: {},
+  standingChoices: {},
   may: {
     planLesson: true,
     observe: true,
@@ -77,6 +78,7 @@ export const thePortfolio: PortfolioView = {
     requestFeedback: true,
     chooseAudience: true,
     readProgress: true,
+    explainSight: true,
   },
 };
 

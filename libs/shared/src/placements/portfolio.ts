@@ -10,7 +10,14 @@ export const PLACEMENT_STATES = ['proposed', 'confirmed', 'active', 'paused', 'e
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
 export type PortfolioAction =
-  'planLesson' | 'observe' | 'reflect' | 'setGoal' | 'requestFeedback' | 'chooseAudience' | 'readProgress' | 'explainSight';
+  | 'planLesson'
+  | 'observe'
+  | 'reflect'
+  | 'setGoal'
+  | 'requestFeedback'
+  | 'chooseAudience'
+  | 'readProgress'
+  | 'explainSight';
 
 /** A period of learning at one school, bound to one framework version for its whole life. */
 export interface PlacementView {

@@ -1,4 +1,14 @@
-import { IsISO8601, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsISO8601,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 
 /** Longest texts that people may write, in characters. */
 export const LIMIT = { line: 200, note: 1000, text: 4000, story: 20_000 } as const;

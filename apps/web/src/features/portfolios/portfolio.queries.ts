@@ -1,4 +1,10 @@
-import type { ChooseStandingAudience, LessonLine, Page, PortfolioView, StandingKind } from '@leerspoor/shared';
+import type {
+  ChooseStandingAudience,
+  LessonLine,
+  Page,
+  PortfolioView,
+  StandingKind,
+} from '@leerspoor/shared';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { http } from '../../lib/http';
 

@@ -29,7 +29,8 @@ export function ShareChoice({ id, kind, team, first, isShared, version, onDone }
   const client = useQueryClient();
   const [choice, setChoice] = useState<Choice>(first);
   const sharing = useMutation({
-    mutationFn: async () => shareEntry(id, {
+    mutationFn: async () =>
+      shareEntry(id, {
         ...choice,
         from: choice.from || null,
         until: choice.until || null,

@@ -22,4 +22,5 @@ export const entryReadersQuery = (id: string) =>
 export const shareEntry = (id: string, input: ShareEntry): Promise<void> =>
   http.put(`/api/entries/${id}/audience`, input);
 
-export const isNobody = ({ roles, people }: Pick<Choice, 'roles' | 'people'>): boolean => roles.length === 0 && people.length === 0;
+export const isNobody = ({ roles, people }: Pick<Choice, 'roles' | 'people'>): boolean =>
+  roles.length === 0 && people.length === 0;

@@ -19,7 +19,8 @@ export const access: typeof shape = {
     go: 'Look',
     nobody: 'Nobody is on your team yet.',
     page: 'Your trail, as {{name}} sees it',
-    banner: 'You are looking as {{name}}. You cannot change anything here, and this does not count as reading.',
+    banner:
+      'You are looking as {{name}}. You cannot change anything here, and this does not count as reading.',
     stop: 'Stop looking',
     empty: '{{name}} sees nothing on your trail now.',
     left: 'What {{name}} is still writing is not shown.',
@@ -54,7 +55,7 @@ export const access: typeof shape = {
   },
   support: {
     title: 'Let help in',
-    text: 'An administrator sees nothing of yours. Do you need help? Then you let one administrator read along for a few hours. What is only yours stays closed. Above you see what was read.',
+    text: 'An administrator sees nothing of yours. Do you need help? Then you let one administrator read along for a few hours. What is only yours stays closed. This page shows you what was read.',
     none: 'Nobody can help right now.',
     who: 'Who',
     howLong: 'For how long',

@@ -63,7 +63,8 @@ export const portfolios: typeof shape = {
     keep: 'Keep these days',
     withdraw: 'Withdraw everything',
     withdrawTitle: 'Withdraw everything of this kind?',
-    withdrawText: 'These groups then read nothing of it any more at once, also not what was shared before. Whoever was given something by name, or wrote it, keeps that. What somebody has read cannot be taken back.',
+    withdrawText:
+      'These groups then read nothing of it any more at once, also not what was shared before. Whoever was given something by name, or wrote it, keeps that. What somebody has read cannot be taken back.',
     saved: 'Saved',
   },
   lessons: {

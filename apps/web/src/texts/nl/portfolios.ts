@@ -61,7 +61,8 @@ export const portfolios = {
     keep: 'Bewaar de dagen',
     withdraw: 'Trek alles in',
     withdrawTitle: 'Alles van deze soort intrekken?',
-    withdrawText: 'Deze groepen lezen er dan meteen niets meer van, ook niet wat al gedeeld was. Wie iets bij naam kreeg of zelf schreef, houdt dat. Wat iemand al las, kun je niet terughalen.',
+    withdrawText:
+      'Deze groepen lezen er dan meteen niets meer van, ook niet wat al gedeeld was. Wie iets bij naam kreeg of zelf schreef, houdt dat. Wat iemand al las, kun je niet terughalen.',
     saved: 'Bewaard',
   },
   lessons: {
