@@ -7,6 +7,8 @@ import type {
   MeView,
   OrganisationLine,
   Page as Paged,
+  PortfolioView,
+  SightQuestionView,
   TrailLine,
 } from '@leerspoor/shared';
 import type { Page } from 'playwright-core';
@@ -43,6 +45,8 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'sign-in-methods', path: '/sign-in-methods' },
     { name: 'progress', path: `/portfolios/${id}/progress` },
     { name: 'portfolio', path: `/portfolios/${id}` },
+    { name: 'access', path: `/portfolios/${id}/access` },
+    { name: 'trail-as', path: `/portfolios/${id}/as/${await aMentor(page, `${id}`)}` },
     { name: 'lessons', path: `/portfolios/${id}/lessons` },
     { name: 'new-lesson', path: `/portfolios/${id}/lessons/new` },
     { name: 'lesson', path: `/lessons/${await comparedLesson(page, lessons)}` },
@@ -95,7 +99,22 @@ async function officePages(page: Page): Promise<MainPage[]> {
     { name: 'administered-organisation', path: `/administration/organisations/${id}` },
     { name: 'administered-roles', path: `/administration/organisations/${id}?tab=roles` },
     { name: 'administered-person', path: `/administration/people/${person.id}` },
+    await sightPage(page),
   ];
+}
+
+/** The coordinator asks why somebody does not see something. */
+async function sightPage(page: Page): Promise<MainPage> {
+  const { portfolioId } = found((await get<Paged<GroupLine>>(page, '/group')).items[0]);
+  const { people, entries } = await get<SightQuestionView>(page, `/portfolios/${portfolioId}/sight`);
+  const asked = `person=${found(people[0]).id}&entry=${found(entries[0]).id}`;
+  return { name: 'sight', path: `/portfolios/${portfolioId}/sight?${asked}` };
+}
+
+/** Somebody who guides the student in the classroom. */
+async function aMentor(page: Page, portfolioId: string): Promise<string> {
+  const { team } = await get<PortfolioView>(page, `/portfolios/${portfolioId}`);
+  return found(team.find(({ role }) => role === 'workplace_mentor')).person.id;
 }
 
 /** The newest lesson on which the own view lies beside what somebody else saw. */

@@ -29,6 +29,7 @@ export function SightPage() {
       lead={isOwn ? t('access:sight.leadOwn') : t('access:sight.lead', { name: firstName(student.name) })}
     >
       <SightQuestion
+        isOwn={isOwn}
         people={people}
         entries={question.data.pages.flatMap((page) => page.entries)}
         chosen={filter}

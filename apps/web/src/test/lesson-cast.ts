@@ -70,7 +70,7 @@ export const thePortfolio: PortfolioView = {
   handOvers: [],
   team: [{ person: eva, role: 'workplace_mentor', until: null }],
   standing: {},
-  handOvers: [],
+  standingChoices: {},
   may: {
     planLesson: true,
     observe: true,
@@ -79,6 +79,7 @@ export const thePortfolio: PortfolioView = {
     requestFeedback: true,
     chooseAudience: true,
     readProgress: true,
+    explainSight: true,
   },
 };
 

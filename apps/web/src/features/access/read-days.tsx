@@ -69,8 +69,10 @@ function Lines({ entries, portfolioId }: { entries: readonly ReadEntry[]; portfo
       {entries.map((entry) => (
         <li key={entry.id} className={styles.line}>
           <Badge>{t(`entries.${entry.kind}`)}</Badge>
-          <Link to={entryPath(entry, portfolioId)}>{entry.title || t(`entries.${entry.kind}`)}</Link>
-          <span className={styles.small}>{day(entry.occurredAt)}</span>
+          <span>
+            <Link to={entryPath(entry, portfolioId)}>{entry.title || t(`entries.${entry.kind}`)}</Link>{' '}
+            <span className={styles.small}>{day(entry.occurredAt)}</span>
+          </span>
         </li>
       ))}
     </ul>

@@ -2,14 +2,15 @@ import type { BareEntry, PersonRef } from '@leerspoor/shared';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../../lib/use-dates';
+import { Button } from '../../ui/button';
 import { Select } from '../../ui/choice-fields';
-import { MoreButton } from '../../ui/list';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { sightQuery } from './access.queries';
 import styles from './access.module.css';
 import { SightAnswer } from './sight-answer';
 
 interface SightQuestionProps {
+  isOwn: boolean;
   people: readonly PersonRef[];
   entries: readonly BareEntry[];
   chosen: { person: string; entry: string };
@@ -18,7 +19,7 @@ interface SightQuestionProps {
 }
 
 /** A person and a thing to choose, and the answer under it. */
-export function SightQuestion({ people, entries, chosen, onChoose, more }: SightQuestionProps) {
+export function SightQuestion({ isOwn, people, entries, chosen, onChoose, more }: SightQuestionProps) {
   const { t } = useTranslation(['access', 'terms']);
   const { moment } = useDates();
   const isAsked = chosen.person !== '' && chosen.entry !== '';
@@ -35,7 +36,7 @@ export function SightQuestion({ people, entries, chosen, onChoose, more }: Sight
       <div>
         <Select
           label={t('access:sight.entry')}
-          description={t('access:sight.missing')}
+          description={!isOwn && t('access:sight.missing')}
           value={chosen.entry}
           onChange={(entry) => onChoose({ entry })}
           options={[
@@ -46,7 +47,11 @@ export function SightQuestion({ people, entries, chosen, onChoose, more }: Sight
             })),
           ]}
         />
-        <MoreButton {...more} />
+        {more.hasMore && (
+          <Button size="s" variant="quiet" isPending={more.isLoading} onPress={more.onMore}>
+            {t('access:sight.more')}
+          </Button>
+        )}
       </div>
       <div aria-live="polite">
         {isAsked && error && <ProblemNotice error={error} />}

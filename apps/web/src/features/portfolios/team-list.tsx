@@ -39,14 +39,14 @@ export function TeamList({ portfolio, meId }: { portfolio: PortfolioView; meId: 
           </li>
         ))}
       </ul>
-      {portfolio.may.explainSight && (
-        <p className={styles.small}>
-          <Link to={`/portfolios/${portfolio.id}/sight`}>{t('team.sight')}</Link>
-        </p>
-      )}
       {usual && (
         <p className={styles.small}>
           {t(isForAll ? 'team.allUntil' : 'team.othersUntil', { day: day(usual) })}
+        </p>
+      )}
+      {portfolio.may.explainSight && (
+        <p className={styles.small}>
+          <Link to={`/portfolios/${portfolio.id}/sight`}>{t('team.sight')}</Link>
         </p>
       )}
     </Section>

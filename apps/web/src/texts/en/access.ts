@@ -55,7 +55,7 @@ export const access: typeof shape = {
   },
   support: {
     title: 'Let help in',
-    text: 'An administrator sees nothing of yours. Do you need help? Then you let one administrator read along for a few hours. What is only yours stays closed. Above you see what was read.',
+    text: 'An administrator sees nothing of yours. Do you need help? Then you let one administrator read along for a few hours. What is only yours stays closed. This page shows you what was read.',
     none: 'Nobody can help right now.',
     who: 'Who',
     howLong: 'For how long',

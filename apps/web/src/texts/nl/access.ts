@@ -52,7 +52,7 @@ export const access = {
   },
   support: {
     title: 'Hulp binnenlaten',
-    text: 'Een beheerder ziet niets van jou. Heb je hulp nodig? Dan laat je één beheerder een paar uur meelezen. Wat alleen van jou is, blijft dicht. Je ziet hierboven wat er gelezen is.',
+    text: 'Een beheerder ziet niets van jou. Heb je hulp nodig? Dan laat je één beheerder een paar uur meelezen. Wat alleen van jou is, blijft dicht. Op deze pagina zie je wat er gelezen is.',
     none: 'Er is nu niemand die kan helpen.',
     who: 'Wie',
     howLong: 'Hoe lang',
