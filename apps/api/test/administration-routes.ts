@@ -24,10 +24,10 @@ export async function appointed(t: Trail, own: object = {}): Promise<string> {
   return id;
 }
 
-const page = (path: string | ((t: Trail) => string)): Door[] => [
+const page = (path: string | ((t: Trail) => string), readers = OFFICES): Door[] => [
   {
     ready: (t) => Promise.resolve({ path: `/administration${typeof path === 'string' ? path : path(t)}` }),
-    answers: { 200: OFFICES },
+    answers: { 200: readers },
     rest: 404,
   },
 ];
@@ -62,6 +62,7 @@ export const ADMINISTRATION: Record<string, Door[]> = {
   'GET /api/administration/organisations/:id': page(({ api }) => `/organisations/${api.stage.school}`),
   'GET /api/administration/organisations/:id/programmes': page(
     ({ api }) => `/organisations/${api.stage.institute}/programmes`,
+    'ada',
   ),
   'GET /api/administration/people': page(
     ({ api }) => `/people?organisation=${api.stage.school}&search=mar&idle=false`,

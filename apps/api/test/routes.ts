@@ -23,6 +23,8 @@ export interface Door {
   rest: number;
   /** What a peer gets, where it is not what Petra gets: both stand on the portfolio, and guide nobody. */
   peer?: number;
+  /** What holders of an office at another place get, where it is not what a stranger gets: it is their own. */
+  elsewhere?: number;
   /** Which field of the body a 422 points at. */
   pointer?: string;
 }
@@ -110,9 +112,14 @@ const onPlacement = (
   { body, answers }: { body: (stage: Stage) => object; answers: Door['answers'] },
 ): Door => ({
   ready: async ({ api: { stage }, sql }) => {
-    const wanted = { state, mentor: mentor && stage.people[mentor], count: 30 };
+    const wanted = { state, mentor: mentor && stage.people[mentor], count: 80 };
     const ids = await placementsIn(sql, stage, wanted);
-    return { path: () => `/placements/${ids.pop()}/${verb}`, body: body(stage) };
+    const next = () => {
+      const id = ids.pop();
+      if (!id) throw new Error('More people knock than there are placements');
+      return id;
+    };
+    return { path: () => `/placements/${next()}/${verb}`, body: body(stage) };
   },
   answers,
   rest: 404,
@@ -314,6 +321,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       ready: () => Promise.resolve({ path: () => `/imports/${v7()}/files/people.csv`, body: { naam: 'x' } }),
       answers: { 200: OFFICE },
       rest: 403,
+      elsewhere: 200,
     },
   ],
   'GET /api/imports/:id': [ofImport('', (t) => t.imported())],
