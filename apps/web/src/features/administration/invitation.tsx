@@ -6,7 +6,7 @@ import { Section } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
 import styles from './administration.module.css';
 import { invite } from './administration.queries';
-import { useSending } from './use-sending';
+import { useSending } from '../../lib/use-sending';
 
 /** Whether somebody was told that there is a place for them, and the way to tell them. */
 export function Invitation({ member }: { member: MemberView }) {
