@@ -3,6 +3,7 @@ import type { GiveCode, SecondFactorView, SecondFactorWay, UsePasskey } from '@l
 import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
 import { AuthenticatorAppService } from './authenticator-app.service.js';
+import { digest } from './cookie.js';
 import { PasskeysService } from './passkeys.service.js';
 import { RecoveryCodesService } from './recovery-codes.service.js';
 import { SecondFactorLimit } from './second-factor-limit.js';
@@ -48,11 +49,11 @@ export class SecondFactorService {
   }
 
   beginPasskey(actor: SignedIn) {
-    return this.passkeys.beginUsing('second-factor', actor.session.id, actor);
+    return this.passkeys.beginUsing('second-factor', digest(actor.session.id), actor);
   }
 
   async showPasskey(actor: SignedIn, input: UsePasskey): Promise<void> {
-    const { id } = await this.passkeys.use('second-factor', actor.session.id, input);
+    const { id } = await this.passkeys.use('second-factor', digest(actor.session.id), input);
     if (id !== actor.id) throw problem.wrongPasskey();
   }
 
