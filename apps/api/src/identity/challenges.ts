@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { problem } from '../http/problem.js';
 import { IdentityStore } from './identity-store.js';
-import { digest } from './token.js';
 
 /** What a challenge is asked for. */
 export type ChallengePurpose = 'sign-in' | 'second-factor' | 'add';

@@ -10,9 +10,9 @@ import { parse } from 'uuid';
 import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
 import { type ChallengePurpose, Challenges } from './challenges.js';
-import { digest } from './cookie.js';
 import { IdentityStore } from './identity-store.js';
 import { SignInMail } from './sign-in-mail.js';
+import { digest } from './token.js';
 
 /** For whom a passkey works: this product at this address, and no other. */
 export class RelyingParty {

@@ -3,10 +3,10 @@ import type { GiveCode, SecondFactorView, SecondFactorWay, UsePasskey } from '@l
 import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
 import { AuthenticatorAppService } from './authenticator-app.service.js';
-import { digest } from './cookie.js';
 import { PasskeysService } from './passkeys.service.js';
 import { RecoveryCodesService } from './recovery-codes.service.js';
 import { SecondFactorLimit } from './second-factor-limit.js';
+import { digest } from './token.js';
 
 /** A code of an authenticator app, and not a recovery code. */
 const IS_OF_APP = /^\d{3} ?\d{3}$/;
