@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
@@ -34,6 +34,14 @@ const METHODS = [
   SignInMethodsService,
 ];
 
+const CODES = [SignInCodes, MailLinks, CodeCookie];
+const codesWith = ({ secure }: Config): Provider[] => [
+  SignInCodes,
+  CodeLimit,
+  MailLinks,
+  { provide: CodeCookie, useFactory: () => new CodeCookie(secure) },
+];
+
 /** Who somebody is: sessions, passwords and the guard in front of every route. */
 @Module({})
 export class IdentityModule {
@@ -51,10 +59,7 @@ export class IdentityModule {
         Challenges,
         SignInLimit,
         SignInMail,
-        SignInCodes,
-        CodeLimit,
-        MailLinks,
-        { provide: CodeCookie, useFactory: () => new CodeCookie(config.secure) },
+        ...codesWith(config),
         SecondFactorLimit,
         ...METHODS,
         LocalStrategy,
@@ -71,17 +76,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [
-        SecretBox,
-        SignInMail,
-        SignInCodes,
-        CodeCookie,
-        MailLinks,
-        SessionCookie,
-        SessionsService,
-        PasskeyCookie,
-        ...METHODS,
-      ],
+      exports: [SecretBox, SignInMail, ...CODES, SessionCookie, SessionsService, PasskeyCookie, ...METHODS],
     };
   }
 }

@@ -8,6 +8,7 @@ import { SignInForm } from '../features/people/sign-in-form';
 import { safePath } from '../lib/safe-path';
 import { BrandMark } from '../ui/brand-mark';
 import { Button } from '../ui/button';
+import { MailIcon } from '../ui/icons';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import styles from './sign-in.module.css';
@@ -32,7 +33,7 @@ export function SignInPage() {
               <div className={styles.doors}>
                 <SignInForm onSignedIn={goOn} />
                 <PasskeySignIn onSignedIn={goOn} />
-                <Button variant="quiet" onPress={() => setByCode(true)}>
+                <Button wide icon={<MailIcon />} onPress={() => setByCode(true)}>
                   {t('code.instead')}
                 </Button>
               </div>
