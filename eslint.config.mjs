@@ -28,7 +28,7 @@ const slices = {
   threads: ['trail', 'lessons', 'next-steps', 'observations', 'reflections'],
   progress: ['trail', 'placements', 'frameworks'],
   home: ['trail', 'lessons', 'next-steps'],
-  administration: ['trail'],
+  administration: ['trail', 'mail'],
   access: ['trail'],
   world: ['frameworks'],
 };

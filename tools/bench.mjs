@@ -24,6 +24,7 @@ await command(async () => {
   const options = { seconds: Number(values.seconds), connections: [1, 32], withWrites: true };
   const small = await round(students, options);
   print(students, small);
+  printWalls(small);
   const large = await round(students * GROWTH, { ...options, connections: [1], withWrites: false });
   printGrowth(students, small, large);
   await printRest(small);
@@ -35,6 +36,7 @@ async function round(students, options) {
   const { prepareDatabase } = await import('./database.mjs');
   const { freePort } = await import('./ports.mjs');
   const { measure } = await import('./bench/round.mjs');
+  const { measureWalls } = await import('./bench/walls.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'leerspoor-bench-'));
   const server = await startPostgres({ dir: join(folder, 'pg') });
   const cleanUp = async () => {
@@ -57,8 +59,13 @@ async function round(students, options) {
       ...options,
     }),
   );
+  const walls = options.withWrites
+    ? await step('Walls', () =>
+        measureWalls({ ownerUrl, progress: (name) => process.stdout.write(`${name} · `) }),
+      )
+    : [];
   await cleanUp();
-  return result;
+  return { ...result, walls };
 }
 
 function fixed(value, digits = 0) {
@@ -78,6 +85,26 @@ function print(students, { rows }) {
     fixed(row.cpuMicros),
   ]);
   console.log(`\n${students} students\n\n${columns([head, ...lines])}\n`);
+}
+
+function printWalls({ walls }) {
+  const head = [
+    'statement',
+    'with walls, ms',
+    'without, ms',
+    'ratio',
+    'same answer',
+    `≤ ${targets.wallRatio}`,
+  ];
+  const lines = walls.map((row) => [
+    row.name,
+    fixed(row.with, 2),
+    fixed(row.without, 2),
+    fixed(row.ratio, 2),
+    `${fixed(row.same * 100)} %`,
+    verdict(row.ratio <= targets.wallRatio),
+  ]);
+  console.log(`\nWhat the walls cost\n\n${columns([head, ...lines])}\n`);
 }
 
 function printGrowth(students, small, large) {

@@ -1,6 +1,6 @@
 // The product as running processes: a database, and the built API that also serves the built web.
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build, isBuilt } from './build.mjs';
@@ -22,6 +22,8 @@ const journalBeside = (folder) =>
 function secretBeside(folder) {
   if (!folder || process.env.SECRET_KEY) return {};
   const file = join(folder, 'secret');
+  // where the database is somewhere else, nothing has made this folder yet
+  mkdirSync(folder, { recursive: true });
   try {
     writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
   } catch (error) {

@@ -37,7 +37,7 @@ export async function reads(people) {
     },
     {
       name: 'trail page',
-      text: trail(false).text,
+      text: trail('').text,
       cases: student(
         (one) => `/api/portfolios/${one.portfolio}/trail`,
         (one) => [one.portfolio, null, ...NOBODY_NEXT, null],

@@ -2,6 +2,8 @@
 export const targets = {
   /** Share of the raw limit that a read reaches. */
   readRatio: 0.55,
+  /** Time of a statement with the walls, against the same without them. */
+  wallRatio: 1.3,
   /** Growth of the time of a page for ten times the data. */
   growth: { 'group review': 1.5, other: 1.2 },
   /** Memory of the API under load, MB. */

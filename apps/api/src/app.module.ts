@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { AdministrationModule } from './administration/administration.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { DatabaseModule } from './database/database.module.js';
+import { AccessModule } from './access/access.module.js';
 import { FeedbackModule } from './feedback/feedback.module.js';
 import { FrameworksModule } from './frameworks/frameworks.module.js';
 import { GoalsModule } from './goals/goals.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         ProgressModule,
         HomeModule,
         AdministrationModule,
+        AccessModule,
       ],
       controllers: [HealthController],
       providers: [

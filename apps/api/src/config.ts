@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { type ProviderSource, readProviders } from './identity/federation/provider-settings.js';
 
 /** Everything the environment decides, read once and in one place. */
 export interface Config {
@@ -25,6 +26,8 @@ export interface Config {
   journalDir: string | null;
   /** What sealed values and codes are made with; whoever loses it loses second factors, and nothing else. */
   secret: string;
+  /** With whose accounts people may come in, beside a password. */
+  providers: ProviderSource;
   /** A mailto: or https: address for whoever finds a hole in the security; empty for none. */
   securityContact: string;
   logLevel: string;
@@ -55,6 +58,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     poolSize: Number(env['POOL_SIZE'] ?? 10),
     journalDir: env['JOURNAL_DIR'] || null,
     secret: env['SECRET_KEY'] || temporarySecret(env),
+    providers: readProviders(env['OIDC_PROVIDERS'] ?? ''),
     securityContact: env['SECURITY_CONTACT'] ?? '',
     logLevel: env['LOG_LEVEL'] ?? 'warn',
     metricsPort: Number(env['METRICS_PORT'] ?? 0),

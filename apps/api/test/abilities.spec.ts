@@ -204,6 +204,7 @@ describe('on the portfolio of Sanne', () => {
       }),
     chooseAudience: (who) =>
       who.put(`/portfolios/${api.stage.portfolio}/standing-audience`, { kind: 'lesson', roles: [] }),
+    explainSight: (who) => who.get(`/portfolios/${api.stage.portfolio}/sight`),
     readProgress: (who) => who.get(`/portfolios/${api.stage.portfolio}/progress`),
   };
   let lesson = '';

@@ -164,7 +164,7 @@ describe('in SQL, as the app role', () => {
     const attempt = (kind: string, author: string) =>
       sql.as(people[who], (ask) => outcomeOf(ask(forged, [portfolio, kind, author])));
     expect(await attempt('observation', other)).toBe('42501');
-    const isOnTeam = !['youssef', 'wim', 'noor', 'bram'].includes(who);
+    const isOnTeam = !['youssef', 'wim', 'noor', 'ada', 'bram'].includes(who);
     expect(await attempt('observation', people[who])).toBe(isOnTeam ? 1 : '42501');
     for (const kind of ['lesson', 'reflection', 'goal', 'feedback_request']) {
       expect([kind, await attempt(kind, people[who])]).toEqual([kind, who === 'sanne' ? 1 : '42501']);

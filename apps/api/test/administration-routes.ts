@@ -24,10 +24,10 @@ export async function appointed(t: Trail, own: object = {}): Promise<string> {
   return id;
 }
 
-const page = (path: string | ((t: Trail) => string)): Door[] => [
+const page = (path: string | ((t: Trail) => string), readers = OFFICES): Door[] => [
   {
     ready: (t) => Promise.resolve({ path: `/administration${typeof path === 'string' ? path : path(t)}` }),
-    answers: { 200: OFFICES },
+    answers: { 200: readers },
     rest: 404,
   },
 ];
@@ -62,6 +62,7 @@ export const ADMINISTRATION: Record<string, Door[]> = {
   'GET /api/administration/organisations/:id': page(({ api }) => `/organisations/${api.stage.school}`),
   'GET /api/administration/organisations/:id/programmes': page(
     ({ api }) => `/organisations/${api.stage.institute}/programmes`,
+    'ada',
   ),
   'GET /api/administration/people': page(
     ({ api }) => `/people?organisation=${api.stage.school}&search=mar&idle=false`,
@@ -156,6 +157,28 @@ export const ADMINISTRATION: Record<string, Door[]> = {
           body: { name: 'Els', email: 'els@test.example' },
         }),
       answers: { 200: 'ada cor', 403: 'els' },
+      rest: 404,
+    },
+  ],
+  'POST /api/administration/people/:id/invite': [
+    {
+      ready: async (t) => {
+        const { institute, programme } = t.api.stage;
+        const personId = await aMember(t, institute);
+        await appointed(t, {
+          ...{ personId, role: 'institute_educator', scopeKind: 'programme', scopeId: programme },
+        });
+        return { path: `/administration/people/${personId}/invite` };
+      },
+      answers: { 200: 'ada' },
+      rest: 404,
+    },
+    {
+      with: 'somebody without a role',
+      ready: async (t) => ({
+        path: `/administration/people/${await aMember(t, t.api.stage.school)}/invite`,
+      }),
+      answers: { 403: OFFICES },
       rest: 404,
     },
   ],

@@ -43,12 +43,12 @@ describe('what an office sees', () => {
   });
 
   it.each(['school', 'institute'] as const)('the %s on the other side is not there for Ada', async (kind) => {
-    for (const path of [`/organisations/${there[kind]}`, `/people/${stage.people.bram}`])
+    const organisation = `/organisations/${there[kind]}`;
+    for (const path of [organisation, `${organisation}/programmes`, `/people/${stage.people.bram}`])
       await ada.get(`/administration${path}`).expect(404);
     const people = await ada.get(`/administration/people?organisation=${there[kind]}`).expect(200);
     const roles = await ada.get(`/administration/assignments?organisation=${there[kind]}`).expect(200);
-    const programmes = await ada.get(`/administration/organisations/${there[kind]}/programmes`).expect(200);
-    expect([people.body.items, roles.body.items, programmes.body.items]).toEqual([[], [], []]);
+    expect([people.body.items, roles.body.items]).toEqual([[], []]);
   });
 
   it('the first lines say how many people and placements there are', async () => {
@@ -194,6 +194,41 @@ describe('people', () => {
     expect(await isIdle()).toBe(false);
     const { body } = await cor.get(`/administration/people/${id}`).expect(200);
     expect(body.roles).toEqual(['workplace_mentor']);
+  });
+
+  it('Cor invites a new mentor once a day; who has no role yet is not invited', async () => {
+    const id = await aMember(t, stage.school);
+    const invite = () => cor.post(`/administration/people/${id}/invite`, {});
+    await invite().expect(403);
+    await appointed(t, { personId: id });
+    const { body } = await invite().expect(200);
+    expect(body).toMatchObject({ invitation: { isOpened: false }, may: { invite: false } });
+    await invite().expect(403);
+    const mail = await sql.owner(
+      'select to_person, from_person, template from mail.outgoing where to_person = $1',
+      [id],
+    );
+    expect(mail.rows).toEqual([{ to_person: id, from_person: stage.people.cor, template: 'invitation' }]);
+    await sql.owner(
+      `update mail.outgoing set written_at = now() - interval '25 hours' where to_person = $1`,
+      [id],
+    );
+    await invite().expect(200);
+  });
+
+  it('nobody invites who is not known to their office, also past the API', async () => {
+    const mail = `insert into mail.outgoing (id, to_person, from_person, template) values (gen_random_uuid(), $1, $2, 'invitation')`;
+    const tried = (from: string, to: string) =>
+      sql.as(from, (ask) =>
+        ask(mail, [to, from]).then(
+          () => 'sent',
+          (error: { code: string }) => error.code,
+        ),
+      );
+    const { cor: coordinator, marieke, sanne, bram: stranger } = stage.people;
+    expect(await tried(coordinator, marieke)).toBe('sent');
+    for (const to of [stranger, sanne]) expect(await tried(coordinator, to)).toBe('42501');
+    expect(await tried(marieke, sanne)).toBe('42501');
   });
 
   it('who leaves an organisation is not known there any more', async () => {

@@ -40,16 +40,17 @@ export const settingsOf = (databaseUrl: string): Config => ({
   poolSize: 4,
   journalDir: null,
   secret: 'the same for all servers of a test',
+  providers: { list: [], file: null },
   securityContact: 'mailto:security@test.example',
   logLevel: 'silent',
   metricsPort: 0,
   requestsPerMinute: 1_000_000,
 });
 
-export async function startApi(): Promise<Api> {
+export async function startApi(own: Partial<Config> = {}): Promise<Api> {
   const { ownerUrl } = await freshDatabase();
   const stage = await setStage(ownerUrl);
-  const app = await createApp(settingsOf(ownerUrl));
+  const app = await createApp({ ...settingsOf(ownerUrl), ...own });
   await app.listen(0, '127.0.0.1');
   const visitors = new Map<Name, Visitor>();
   const newcomer = () => visitor(app, new Map());

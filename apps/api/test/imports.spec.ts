@@ -6,7 +6,6 @@ import { fingerprint } from './sql.js';
 import { onStage } from './stage.js';
 
 const { api, sql } = await onStage();
-const { stage } = api;
 
 const HEADER =
   'organisatie;nummer;naam;e-mail;rol;opleiding;cohort;school;soort;stand;van;tot en met;begeleider';

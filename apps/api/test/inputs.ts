@@ -14,10 +14,12 @@ import {
   CloseGoal,
   CorrectFeedback,
   CorrectObservation,
+  DecideBinding,
   FeedbackItem,
   GiveCode,
   GivePassword,
   HandOver,
+  GrantSupport,
   LessonPhase,
   MarkOutcome,
   MovePlacement,
@@ -28,6 +30,7 @@ import {
   ShareObservation,
   SignIn,
   UsePasskey,
+  WithdrawStandingAudience,
   WriteFeedback,
   WriteGoal,
   WriteLesson,
@@ -43,6 +46,7 @@ import { made, newCode, passkeyOf, signed } from './factors.js';
 import { aPlacement, placementIn } from './placements.js';
 import { SecretBox } from '../src/identity/secret-box.js';
 import { codeOf } from '../src/identity/sign-in-code.js';
+import { bindingPath, othersThanSanne } from './federation-routes.js';
 import { bothIn, type Trail } from './scenes.js';
 import { ADMINISTRATION_INPUTS } from './administration-inputs.js';
 
@@ -142,6 +146,10 @@ export const INPUTS: Input[] = [
   {
     ...{ of: AddPasskey, who: 'bram', at: '' },
     ready: async ({ api }) => post('/me/passkeys', (await made(await api.as('bram'))).body),
+  },
+  {
+    ...{ of: DecideBinding, who: 'ada', at: '', foreign: { personId: othersThanSanne } },
+    ready: async (t) => post(await bindingPath(t), { personId: t.api.stage.people.sanne, approve: false }),
   },
   {
     ...{ of: RenamePasskey, who: 'youssef', at: '' },
@@ -279,6 +287,7 @@ export const INPUTS: Input[] = [
     ready: async (t) =>
       put(`/entries/${await t.reflection()}/audience`, {
         ...{ roles: ['workplace_mentor'], people: [t.api.stage.people.els], version: 1 },
+        ...{ from: null, until: null },
       }),
     foreign: {
       people: ({ api: { stage } }) => {
@@ -298,6 +307,7 @@ export const INPUTS: Input[] = [
         put(`/portfolios/${api.stage.portfolio}/standing-audience`, {
           kind: 'lesson',
           roles: ['workplace_mentor'],
+          ...{ from: '2089-01-01', until: '2090-01-01' },
         }),
       ),
   },
@@ -352,6 +362,27 @@ export const INPUTS: Input[] = [
       const id = await t.imported();
       const { body } = await (await t.api.as('cor')).get(`/imports/${id}`);
       return post(`/imports/${id}/apply`, { digest: body.digest, added: 0, changed: 0 });
+    },
+  },
+  {
+    ...{ of: WithdrawStandingAudience, who: 'sanne', at: '' },
+    ready: ({ api }) =>
+      Promise.resolve(
+        post(`/portfolios/${api.stage.portfolio}/standing-audience/withdraw`, { kind: 'feedback' }),
+      ),
+  },
+  {
+    ...{ of: GrantSupport, who: 'sanne', at: '' },
+    ready: ({ api: { stage } }) =>
+      Promise.resolve(
+        post(`/portfolios/${stage.portfolio}/support`, { personId: stage.people.ada, hours: 1 }),
+      ),
+    // no support: a mentor, a coordinator, somebody elsewhere, and oneself
+    foreign: {
+      personId: ({ api: { stage } }) => {
+        const { marieke, cor, bram, sanne } = stage.people;
+        return Promise.resolve([marieke, cor, bram, sanne, v7()]);
+      },
     },
   },
 ];

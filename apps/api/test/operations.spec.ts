@@ -167,7 +167,7 @@ it('logs what happened under the id that the answer names, and nothing that is s
     const at = /listening on (http\S+)/.exec(line)?.[1];
     if (at) listening(at);
   });
-  const server = { url: await url, stop: () => Promise.resolve() };
+  const server = { url: await url, said: lines, stop: () => Promise.resolve() };
   const answer = await signIn(server, 'sanne@test.example').expect(200);
   const cookie = cookieOf(answer);
   const refused = await request(server.url)

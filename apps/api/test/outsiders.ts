@@ -122,6 +122,7 @@ async function appoint({ owner }: Sql, post: Post, place: string): Promise<Outsi
   const { name, role, scope, from, until } = post;
   const id = v7();
   await owner(`insert into person (id, name, email) values ($1, $2, $3)`, [id, name, `${id}@test.example`]);
+  await owner('insert into identity.password select $1, hash from identity.password limit 1', [id]);
   await owner(
     `insert into assignment (id, person_id, role, ${scope}, from_day, until_day)
      values ($1, $2, $3, $4, current_date + $5::int, current_date + $6::int)`,
@@ -130,7 +131,7 @@ async function appoint({ owner }: Sql, post: Post, place: string): Promise<Outsi
   return { name, id };
 }
 
-/** A session of this person as sign-in would have made it; the cookie that carries it. */
+/** A session of this person as sign-in would have made it, with a second factor; the cookie that carries it. */
 export async function enter(
   { owner }: Sql,
   person: string,
@@ -138,8 +139,8 @@ export async function enter(
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await owner(
-    `insert into identity.session (token_hash, person_id, door, idle_for, used_at, expires_at)
-     values ($1, $2, 'password', '1 day', now() - make_interval(days => $3), $4)`,
+    `insert into identity.session (token_hash, person_id, door, second_factor_at, idle_for, used_at, expires_at)
+     values ($1, $2, 'password', now(), '1 day', now() - make_interval(days => $3), $4)`,
     [createHash('sha256').update(token).digest(), person, usedDaysAgo, expires],
   );
   return `leerspoor=${token}`;

@@ -132,6 +132,21 @@ describe('signing in with a passkey', () => {
     expect((await signIn(authenticator, { counter: 10 })).status).toBe(200);
   });
 
+  it('lets in one of the two who show the same count at once', async () => {
+    const person = await api.again('marieke');
+    const authenticator = new SoftwareAuthenticator();
+    authenticator.counter = 5;
+    expect((await add(person, authenticator)).status).toBe(204);
+    const browsers = [api.newcomer(), api.newcomer()];
+    const copies = await Promise.all(
+      browsers.map(async (browser) => authenticator.get(await begin(browser), { counter: 9 })),
+    );
+    const answers = await Promise.all(
+      browsers.map((browser, place) => browser.post('/sign-in/passkey', copies[place])),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+  });
+
   it('does not mind a passkey that never counts', async () => {
     const { authenticator } = await hasPasskey('marieke');
     expect((await signIn(authenticator, { counter: 0 })).status).toBe(200);

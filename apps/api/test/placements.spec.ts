@@ -68,15 +68,13 @@ describe('the life of a placement', () => {
     expect((await move('els', id, 'confirm')).status).toBe(403);
   });
 
-  it('keeps the framework version of the cohort, whatever the cohort uses later', async () => {
+  it('is bound to the framework version of the cohort, and nobody binds it to another', async () => {
     const { id, body } = await propose('ada', { from: day(330), until: day(340) });
-    const { rows } = await sql.owner(
-      `select id from framework where kind = 'framework' and id <> $1 limit 1`,
-      [body.frameworkId],
-    );
-    await sql.owner('update cohort set framework_id = $1 where id = $2', [rows[0].id, stage.cohort]);
-    expect((await (await api.as('ada')).get(`/placements/${id}`)).body.frameworkId).toBe(body.frameworkId);
-    await sql.owner('update cohort set framework_id = $1 where id = $2', [body.frameworkId, stage.cohort]);
+    const { rows } = await sql.owner('select framework_id as id from cohort where id = $1', [stage.cohort]);
+    expect(body.frameworkId).toBe(rows[0].id);
+    const rebind = `update placement set framework_id = (select id from framework where kind = 'framework' and id <> $2 limit 1) where id = $1`;
+    const tried = await sql.as(stage.people.ada, (ask) => outcomeOf(ask(rebind, [id, body.frameworkId])));
+    expect(tried).toBe('42501');
   });
 
   it('a student without a portfolio in the cohort gets one, and reads it', async () => {
@@ -175,7 +173,7 @@ describe('the list', () => {
   const listed = async (who: Name, query = ''): Promise<string[]> => {
     const ids: string[] = [];
     for (let next: string | null = ''; next !== null;) {
-      const path = `/placements?${query}&next=${encodeURIComponent(next)}`;
+      const path: string = `/placements?${query}&next=${encodeURIComponent(next)}`;
       const { body }: { body: Page<{ id: string }> } = await (await api.as(who)).get(path).expect(200);
       ids.push(...body.items.map(({ id }) => id));
       next = body.next;

@@ -97,6 +97,83 @@ test('two pages at once write the same down once, and neither waits for ever', a
   expect(await eventsOf('marieke', ids)).toHaveLength(8);
 });
 
+describe('who read what, as Sanne finds it', () => {
+  const portfolio = () => `/portfolios/${api.stage.portfolio}`;
+
+  test('by day and reader, newest first, page by page, each once', async () => {
+    const id = await t.share(await t.reflection({ text: 'Gelezen door velen' }), ['marieke', 'els', 'ahmed']);
+    for (const who of ['marieke', 'els', 'ahmed'] as const) await get(who, `/reflections/${id}`);
+    await sql.owner(
+      `insert into access_event (portfolio_id, entry_id, reader_id, roles, is_support, day)
+       select portfolio_id, entry_id, reader_id, roles, is_support, day - n
+       from access_event, generate_series(1, 15) n where entry_id = $1`,
+      [id],
+    );
+    const found: {
+      day: string;
+      person: { id: string; name: string };
+      roles: string[];
+      entries: { id: string }[];
+    }[] = [];
+    for (let next: string | null = ''; next !== null;) {
+      const { body } = await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
+      expect(body.items.length).toBeLessThanOrEqual(20);
+      found.push(...body.items);
+      next = body.next;
+    }
+    const places = found.map(({ day, person }) => `${day} ${person.id}`);
+    expect(places).toEqual([...new Set(places)].sort().reverse());
+    const { rows } = await sql.owner('select count(*)::int as n from access_event where portfolio_id = $1', [
+      api.stage.portfolio,
+    ]);
+    expect(found.flatMap(({ entries }) => entries)).toHaveLength(rows[0].n);
+    const els = found.filter(({ person }) => person.name === 'Els');
+    expect(els).toHaveLength(16);
+    expect(els[15]).toMatchObject({
+      ...{ roles: ['school_educator'], isSupport: false },
+      entries: [{ id, kind: 'reflection', title: 'Gelezen door velen' }],
+    });
+    const readers = (await get('sanne', `/entries/${id}/readers`)).body.readers;
+    expect(readers.map(({ person }: { person: { name: string } }) => person.name).sort()).toEqual([
+      'Ahmed',
+      'Els',
+      'Marieke',
+    ]);
+  });
+
+  test('also who has left since is known by name', async () => {
+    const id = await t.whileWimWasMentor(async () => {
+      const shared = await t.share(await t.reflection(), ['marieke']);
+      await get('wim', `/reflections/${shared}`);
+      return shared;
+    });
+    const { wim, youssef } = api.stage.people;
+    const move = (from: string, to: string) =>
+      sql.owner('update assignment set person_id = $2 where person_id = $1', [from, to]);
+    await move(wim, youssef);
+    const [reader] = (await get('sanne', `/entries/${id}/readers`)).body.readers;
+    expect(reader).toMatchObject({ person: { name: 'Wim' }, roles: ['workplace_mentor'] });
+    await move(youssef, wim);
+  });
+
+  test('Marieke finds only what she read herself', async () => {
+    const { body } = await get('marieke', `${portfolio()}/access-events`);
+    expect(new Set(body.items.map(({ person }: { person: { name: string } }) => person.name))).toEqual(
+      new Set(['Marieke']),
+    );
+  });
+
+  test.each([
+    'x',
+    '2026-13-45~x',
+    '~',
+    '2026-02-31~00000000-0000-0000-0000-000000000000',
+    `${'9'.repeat(99)}~`,
+  ])('a place of %s begins at the top, or is past the end: never an error', async (next) => {
+    await get('sanne', `${portfolio()}/access-events?next=${encodeURIComponent(next)}`);
+  });
+});
+
 describe('whatever words of a trail go out over any page', () => {
   const MARKED: Record<string, string> = {
     lesson: 'focus_question',

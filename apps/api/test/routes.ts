@@ -6,6 +6,7 @@ import { aPlacement, placementsIn } from './placements.js';
 import type { Trail } from './scenes.js';
 import { bothIn } from './scenes.js';
 import { ADMINISTRATION } from './administration-routes.js';
+import { FEDERATION } from './federation-routes.js';
 
 /** A request that is ready to be sent; what must be new each time is a function. */
 export interface Ready {
@@ -22,6 +23,8 @@ export interface Door {
   rest: number;
   /** What a peer gets, where it is not what Petra gets: both stand on the portfolio, and guide nobody. */
   peer?: number;
+  /** What holders of an office at another place get, where it is not what a stranger gets: it is their own. */
+  elsewhere?: number;
   /** Which field of the body a 422 points at. */
   pointer?: string;
 }
@@ -109,9 +112,14 @@ const onPlacement = (
   { body, answers }: { body: (stage: Stage) => object; answers: Door['answers'] },
 ): Door => ({
   ready: async ({ api: { stage }, sql }) => {
-    const wanted = { state, mentor: mentor && stage.people[mentor], count: 30 };
+    const wanted = { state, mentor: mentor && stage.people[mentor], count: 80 };
     const ids = await placementsIn(sql, stage, wanted);
-    return { path: () => `/placements/${ids.pop()}/${verb}`, body: body(stage) };
+    const next = () => {
+      const id = ids.pop();
+      if (!id) throw new Error('More people knock than there are placements');
+      return id;
+    };
+    return { path: () => `/placements/${next()}/${verb}`, body: body(stage) };
   },
   answers,
   rest: 404,
@@ -138,6 +146,10 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
   'POST /api/welcome/:locator/code': OPEN,
   'POST /api/sign-in/passkey/begin': OPEN,
   'POST /api/sign-in/passkey': OPEN,
+  'GET /api/doors': OPEN,
+  'GET /api/federation/:provider/start': OPEN,
+  'GET /api/federation/:provider/callback': OPEN,
+  ...FEDERATION,
   'GET /api/second-factor': everybody('/second-factor'),
   'POST /api/second-factor': [
     {
@@ -309,6 +321,7 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
       ready: () => Promise.resolve({ path: () => `/imports/${v7()}/files/people.csv`, body: { naam: 'x' } }),
       answers: { 200: OFFICE },
       rest: 403,
+      elsewhere: 200,
     },
   ],
   'GET /api/imports/:id': [ofImport('', (t) => t.imported())],
@@ -326,6 +339,63 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     },
   ],
 
+  'POST /api/portfolios/:id/standing-audience/withdraw': [
+    {
+      ready: ({ api }) =>
+        Promise.resolve({
+          path: `/portfolios/${api.stage.portfolio}/standing-audience/withdraw`,
+          body: { kind: 'feedback' },
+        }),
+      answers: { 200: 'sanne', 403: `${GUIDES} petra cor` },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/access-events': list('/access-events'),
+  'GET /api/entries/:id/readers': [
+    {
+      ready: async (t) => ({ path: `/entries/${await sharedReflection(t)}/readers` }),
+      answers: { 200: 'sanne marieke joost' },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/trail-as/:personId': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({ path: `/portfolios/${stage.portfolio}/trail-as/${stage.people.marieke}` }),
+      answers: { 200: 'sanne' },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/sight': [
+    {
+      ready: ({ api }) => Promise.resolve({ path: `/portfolios/${api.stage.portfolio}/sight` }),
+      answers: { 200: 'sanne cor' },
+      rest: 404,
+    },
+  ],
+  'GET /api/entries/:id/sight/:personId': [
+    {
+      ready: async (t) => ({
+        path: `/entries/${await sharedReflection(t)}/sight/${t.api.stage.people.els}`,
+      }),
+      answers: { 200: 'sanne cor' },
+      rest: 404,
+    },
+    {
+      with: 'what is private',
+      ready: async (t) => ({ path: `/entries/${await t.reflection()}/sight/${t.api.stage.people.els}` }),
+      answers: { 200: 'sanne' },
+      rest: 404,
+    },
+  ],
+  'GET /api/portfolios/:id/support': [
+    {
+      ready: ({ api }) => Promise.resolve({ path: `/portfolios/${api.stage.portfolio}/support` }),
+      answers: { 200: 'sanne' },
+      rest: 404,
+    },
+  ],
+  'GET /api/me/supported': everybody('/me/supported'),
   'PUT /api/entries/:id/audience': [
     {
       ready: async (t) => ({
@@ -570,6 +640,30 @@ export const ROUTES: Record<string, Door[] | typeof OPEN> = {
     verb('/feedback/:id/share', async (t) => t.feedback('joost', await t.request('joost')), { 200: 'joost' }),
   ],
   ...ADMINISTRATION,
+
+  // The last ones: while she is let in, Ada sees what she is refused above.
+  'POST /api/portfolios/:id/support': [
+    {
+      ready: ({ api: { stage } }) =>
+        Promise.resolve({
+          path: `/portfolios/${stage.portfolio}/support`,
+          body: { personId: stage.people.ada, hours: 1 },
+        }),
+      answers: { 200: 'sanne', 403: `${GUIDES} petra cor` },
+      rest: 404,
+    },
+  ],
+  'POST /api/portfolios/:id/support/:grantId/end': [
+    {
+      ready: async (t) => {
+        // Who was let in above is out again.
+        await t.sql.owner('update support_grant set ended_at = now() where ended_at is null');
+        return { path: `/portfolios/${t.api.stage.portfolio}/support/${await t.support(1)}/end` };
+      },
+      answers: { 200: 'sanne', 403: `${GUIDES} petra cor ada` },
+      rest: 404,
+    },
+  ],
 };
 
 /** The answer that a person gets at a door. */

@@ -91,6 +91,12 @@ export function trailOf(api: Api, sql: Sql) {
       await send('sanne', 'put', `/entries/${id}/audience`, body, 204);
       return id;
     },
+    /** Lets Ada in to help. */
+    async support(hours: number) {
+      const given = { personId: stage.people.ada, hours };
+      const { body } = await send('sanne', 'post', `/portfolios/${stage.portfolio}/support`, given);
+      return String(body.grants[0].id);
+    },
     async act(who: Name, path: string, id: string) {
       await send(who, 'post', path.replace(':id', id), { version: await versionOf(id) });
       return id;

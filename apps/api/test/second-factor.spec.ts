@@ -431,3 +431,33 @@ describe('what changes how somebody signs in', () => {
     }
   });
 });
+
+test('Els is told by mail what changed in how she signs in, and whoever only tries is not', async () => {
+  const told = async () => {
+    const { rows } = await sql.owner(
+      `select detail from mail.outgoing where template = 'security_notice' and to_person = $1 order by written_at, id`,
+      [api.stage.people.els],
+    );
+    return rows.map(({ detail }) => detail);
+  };
+  await sql.owner(`delete from mail.outgoing where template = 'security_notice'`);
+  const { first, second, codes } = await again('els');
+  await show(second, '000000').expect(422);
+  await show(second, codes[0] ?? '').expect(204);
+  await withPasskey(first);
+  const [{ id }] = (await first.get('/me/sign-in-methods')).body.passkeys;
+  await first.put(`/me/passkeys/${id}`, { name: 'Laptop' }).expect(204);
+  await first.delete(`/me/passkeys/${id}`).expect(204);
+  await first.delete('/me/authenticator-app').expect(204);
+  await first.put('/me/password', { current: 'not this one', next: 'een nieuw lang wachtwoord' }).expect(422);
+  await first.put('/me/password', { current: PASSWORD, next: PASSWORD }).expect(204);
+  expect(await told()).toEqual([
+    'authenticator-added',
+    'recovery-codes-made',
+    'recovery-code-used',
+    'passkey-added',
+    'passkey-removed',
+    'authenticator-removed',
+    'password-changed',
+  ]);
+});

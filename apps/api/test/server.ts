@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 /** Another server on the same database, in a process of its own, as it is built. */
 export interface Server {
   url: string;
-  /** Everything it wrote on its output until now. */
-  said: () => string;
+  /** What it wrote to its log. */
+  said: string[];
   stop: () => Promise<void>;
 }
 
@@ -26,16 +26,16 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let said = '';
-  child.stdout.on('data', (part: Buffer) => (said += part.toString()));
-  for await (const line of createInterface({ input: child.stdout })) {
-    const url = /listening on (http\S+)/.exec(line)?.[1];
+  const said: string[] = [];
+  const lines = createInterface({ input: child.stdout }).on('line', (line) => said.push(line));
+  for await (const [line] of on(lines, 'line', { close: ['close'] })) {
+    const url = /listening on (http\S+)/.exec(String(line))?.[1];
     if (!url) continue;
     // the loop over the lines ends here, and would leave the rest unread
     setImmediate(() => child.stdout.resume());
     return {
       url,
-      said: () => said,
+      said,
       stop: async () => {
         const ended = once(child, 'exit');
         child.kill('SIGTERM');

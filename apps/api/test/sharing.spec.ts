@@ -45,14 +45,14 @@ test('Sanne sees who reads it: roles, and people by name', async () => {
   const { body } = await (await api.as('sanne')).get(`/reflections/${id}`).expect(200);
   expect(body).toMatchObject({
     audience: ['workplace_mentor', 'institute_educator'],
-    personally: [{ id: api.stage.people.els, name: 'Els' }],
+    personally: [expect.objectContaining({ id: api.stage.people.els, name: 'Els' })],
   });
 });
 
 test('Joost, to whom it is given, sees that, and not who else it was given to', async () => {
   const id = await t.share(await t.reflection(), [], ['els', 'joost']);
   const { body } = await (await api.as('joost')).get(`/reflections/${id}`).expect(200);
-  expect(body.personally).toEqual([{ id: api.stage.people.joost, name: 'Joost' }]);
+  expect(body.personally).toEqual([expect.objectContaining({ id: api.stage.people.joost, name: 'Joost' })]);
 });
 
 test('a wrong name in the list shares with nobody: all of it, or nothing', async () => {

@@ -3,8 +3,12 @@ import type {
   HomeView,
   LessonLine,
   LessonThreadView,
+  MemberLine,
   MeView,
+  OrganisationLine,
   Page as Paged,
+  PortfolioView,
+  SightQuestionView,
   TrailLine,
 } from '@leerspoor/shared';
 import type { Page } from 'playwright-core';
@@ -23,6 +27,7 @@ export const MAIN_PAGES: readonly (readonly [Person, (page: Page) => Promise<Mai
   ['marieke', mentorPages],
   ['karin', educatorPages],
   ['joost', educatorPages],
+  ['monique', officePages],
 ];
 
 async function studentPages(page: Page): Promise<MainPage[]> {
@@ -37,8 +42,11 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'trail', path: `/portfolios/${id}/trail` },
     { name: 'goals', path: `/portfolios/${id}/goals` },
     { name: 'devices', path: '/devices' },
+    { name: 'sign-in-methods', path: '/sign-in-methods' },
     { name: 'progress', path: `/portfolios/${id}/progress` },
     { name: 'portfolio', path: `/portfolios/${id}` },
+    { name: 'access', path: `/portfolios/${id}/access` },
+    { name: 'trail-as', path: `/portfolios/${id}/as/${await aMentor(page, `${id}`)}` },
     { name: 'lessons', path: `/portfolios/${id}/lessons` },
     { name: 'new-lesson', path: `/portfolios/${id}/lessons/new` },
     { name: 'lesson', path: `/lessons/${await comparedLesson(page, lessons)}` },
@@ -78,6 +86,35 @@ async function educatorPages(page: Page): Promise<MainPage[]> {
     { name: `progress-${who}`, path: `/portfolios/${portfolioId}/progress` },
     { name: `trail-${who}`, path: `/portfolios/${portfolioId}/trail` },
   ];
+}
+
+async function officePages(page: Page): Promise<MainPage[]> {
+  const organisations = await get<Paged<OrganisationLine>>(page, '/administration/organisations');
+  const { id } = found(organisations.items[0]);
+  const people = await get<Paged<MemberLine>>(page, `/administration/people?organisation=${id}`);
+  const person = found(people.items.find(({ roles }) => roles.includes('workplace_mentor')));
+  return [
+    { name: 'administration', path: '/administration' },
+    { name: 'administration-attention', path: '/administration/attention' },
+    { name: 'administered-organisation', path: `/administration/organisations/${id}` },
+    { name: 'administered-roles', path: `/administration/organisations/${id}?tab=roles` },
+    { name: 'administered-person', path: `/administration/people/${person.id}` },
+    await sightPage(page),
+  ];
+}
+
+/** The coordinator asks why somebody does not see something. */
+async function sightPage(page: Page): Promise<MainPage> {
+  const { portfolioId } = found((await get<Paged<GroupLine>>(page, '/group')).items[0]);
+  const { people, entries } = await get<SightQuestionView>(page, `/portfolios/${portfolioId}/sight`);
+  const asked = `person=${found(people[0]).id}&entry=${found(entries[0]).id}`;
+  return { name: 'sight', path: `/portfolios/${portfolioId}/sight?${asked}` };
+}
+
+/** Somebody who guides the student in the classroom. */
+async function aMentor(page: Page, portfolioId: string): Promise<string> {
+  const { team } = await get<PortfolioView>(page, `/portfolios/${portfolioId}`);
+  return found(team.find(({ role }) => role === 'workplace_mentor')).person.id;
 }
 
 /** The newest lesson on which the own view lies beside what somebody else saw. */

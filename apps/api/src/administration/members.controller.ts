@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Put, Query, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query, UseGuards } from '@nestjs/common';
 import {
   type AddedMember,
   AddMember,
@@ -39,6 +39,13 @@ export class MembersController {
   @Journaled('account.rename')
   rename(@Me() actor: Actor, @Id() id: string, @Body() input: RenameAccount): Promise<MemberView> {
     return this.members.rename(actor, id, input).then(() => this.queries.one(actor, id));
+  }
+
+  @Post('people/:id/invite')
+  @Journaled('account.invite')
+  @HttpCode(200)
+  invite(@Me() actor: Actor, @Id() id: string): Promise<MemberView> {
+    return this.members.invite(actor, id).then(() => this.queries.one(actor, id));
   }
 
   @Put('organisations/:id/people/:personId')

@@ -36,6 +36,7 @@ const ONE = {
   name: 'administration_person',
   text: `
     select p.id, p.name, p.email, app.roles_in_office(p.id) as roles, app.may_rename(p.id) as "mayRename",
+      app.has_role(p.id) as "hasRole", app.invitation_of(p.id) as invitation,
       (select coalesce(max(o.rank), 0) from app.my_offices() o) as "myRank",
       (select coalesce(json_agg(json_build_object('organisation', json_build_object('id', o.id, 'name', o.name),
           'number', m.number, 'rank', app.office(o.id), 'isBusy', app.is_busy_at(p.id, o.id)) order by o.name), '[]')
@@ -46,6 +47,7 @@ const ONE = {
 
 interface MemberRow extends Omit<MemberView, 'memberships' | 'appointable' | 'may'> {
   mayRename: boolean;
+  hasRole: boolean;
   myRank: Rank;
   memberships: { organisation: PersonRef; number: string | null; rank: Rank; isBusy: boolean }[];
 }
@@ -62,7 +64,8 @@ export class MembersQueries {
 
   async one(actor: Actor, id: string): Promise<MemberView> {
     const row = await this.database.one<MemberRow>(actor, { ...ONE, values: [id] });
-    const { mayRename, myRank, memberships, ...person } = row;
+    const { mayRename, hasRole, myRank, memberships, ...person } = row;
+    const invitedAt = row.invitation?.at ?? null;
     const appointable =
       id.toLowerCase() === actor.id ? [] : APPOINTED_ROLES.filter((role) => myRank >= RANK_TO_APPOINT[role]);
     return {
@@ -74,7 +77,9 @@ export class MembersQueries {
         return { organisation, number, may: { change, leave } };
       }),
       appointable,
-      may: abilities(accountPolicy, actor, { id, isWhollyInOffice: mayRename, appointable }),
+      may: abilities(accountPolicy, actor, {
+        ...{ id, isWhollyInOffice: mayRename, appointable, hasRole, invitedAt },
+      }),
     };
   }
 }

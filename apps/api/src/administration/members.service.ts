@@ -4,8 +4,9 @@ import { isEmail } from 'class-validator';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
+import { OutboxService } from '../mail/outbox.service.js';
 import { authorize } from '../policy/policy.js';
-import { accountPolicy } from './account.policy.js';
+import { type AccountFacts, accountPolicy } from './account.policy.js';
 import { OfficeService } from './office.service.js';
 import { organisationPolicy } from './organisation.policy.js';
 import { unlessTaken } from './taken.js';
@@ -15,6 +16,7 @@ export class MembersService {
   constructor(
     private readonly database: Database,
     private readonly offices: OfficeService,
+    private readonly outbox: OutboxService,
   ) {}
 
   /**
@@ -59,15 +61,26 @@ export class MembersService {
 
   /** Another name or mailbox, by whose office goes over everything that this person is. */
   async rename(actor: Actor, id: string, { name, email }: RenameAccount): Promise<void> {
-    const [row] = await this.database.run<{ knows: boolean; may: boolean }>(
-      'select app.knows($1) as knows, app.may_rename($1) as may',
-      [id],
-    );
-    if (!row?.knows) throw problem.notFound();
-    authorize(accountPolicy, 'rename', actor, { id, isWhollyInOffice: row.may, appointable: [] });
+    authorize(accountPolicy, 'rename', actor, await this.factsOf(id));
     await unlessTaken(() =>
       this.database.run('select app.rename($1, $2, $3)', [id, name.trim(), mailboxOf(email)]),
     );
+  }
+
+  /** Mails somebody that there is a place for them. */
+  async invite(actor: Actor, id: string): Promise<void> {
+    authorize(accountPolicy, 'invite', actor, await this.factsOf(id));
+    await this.outbox.tell(actor, { to: id, template: 'invitation' });
+  }
+
+  private async factsOf(id: string): Promise<AccountFacts> {
+    const [row] = await this.database.run<Omit<AccountFacts, 'appointable'> & { knows: boolean }>(
+      `select $1::uuid as id, app.knows($1) as knows, app.may_rename($1) as "isWhollyInOffice",
+         app.has_role($1) as "hasRole", app.invitation_of($1) ->> 'at' as "invitedAt"`,
+      [id],
+    );
+    if (!row?.knows) throw problem.notFound();
+    return { ...row, appointable: [] };
   }
 
   private async authorize(actor: Actor, action: OrganisationAction, organisationId: string): Promise<void> {

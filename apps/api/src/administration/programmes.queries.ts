@@ -23,6 +23,10 @@ const ONE = {
   name: 'administration_programme',
   text: `select id, name, sector, judging, cohorts from (${PROGRAMMES}) s where s.id = $1 and app.office(s.institute_id) > 0`,
 };
+const HERE = {
+  name: 'administration_here',
+  text: 'select from organisation where id = $1 and app.office(id) > 0',
+};
 const OF_COHORT = {
   name: 'programme_of_cohort',
   text: 'select programme_id as id from cohort where id = $1',
@@ -34,7 +38,10 @@ export class ProgrammesQueries {
 
   async page(actor: Actor, instituteId: string, next: unknown): Promise<Page<ProgrammeView>> {
     const values = [instituteId, idIn(next)];
-    return pageOf(await this.database.ask<ProgrammeView>(actor, { ...OF_INSTITUTE, values }));
+    const rows = await this.database.ask<ProgrammeView>(actor, { ...OF_INSTITUTE, values });
+    // Nothing to show: because nothing is there yet, or because it is not for this person.
+    if (rows.length === 0) await this.database.one(actor, { ...HERE, values: [instituteId] });
+    return pageOf(rows);
   }
 
   one(actor: Actor, id: string): Promise<ProgrammeView> {

@@ -33,6 +33,11 @@ export const problem = {
   wrongPasskey: () => new Problem('wrong-passkey', 401, 'This passkey is not known here, or was too late'),
   secondFactorNeeded: () => new Problem('second-factor-needed', 403, 'Show your second factor first'),
   proofNeeded: () => new Problem('proof-needed', 403, 'Prove once more that it is you'),
+  signInFailed: () => new Problem('sign-in-failed', 400, 'This did not bring somebody in: begin again'),
+  providerAway: () => new Problem('provider-away', 503, 'The other side does not answer'),
+  notStrongEnough: () =>
+    new Problem('not-strong-enough', 403, 'The other side did not ask for a second factor'),
+  lastWayIn: () => new Problem('last-way-in', 409, 'Without this you could not sign in any more'),
   notAllowed: () => new Problem('not-allowed', 403, 'You see this, but may not do this with it'),
   withdrawn: () => new Problem('withdrawn', 403, 'The student took this question back'),
   notFound: () => new Problem('not-found', 404, 'This is not here, or not for you'),

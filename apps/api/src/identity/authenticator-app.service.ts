@@ -5,6 +5,7 @@ import { problem } from '../http/problem.js';
 import type { Actor } from './actor.js';
 import { IdentityStore } from './identity-store.js';
 import { SecretBox } from './secret-box.js';
+import { SignInMail } from './sign-in-mail.js';
 
 const PERIOD_S = 30;
 const SECRET_BYTES = 20;
@@ -16,6 +17,7 @@ export class AuthenticatorAppService {
   constructor(
     private readonly store: IdentityStore,
     private readonly box: SecretBox,
+    private readonly mail: SignInMail,
   ) {}
 
   /** A new secret, which counts only when the app has given a code for it. */
@@ -50,6 +52,7 @@ export class AuthenticatorAppService {
       [actor.id, waiting.sealed, step],
     );
     if (confirmed.length === 0) throw problem.outOfDate();
+    await this.mail.tellChange(actor.id, 'authenticator-added');
   }
 
   /** Uses a code up, or refuses it. */
@@ -76,6 +79,7 @@ export class AuthenticatorAppService {
       [actor.id],
     );
     if (removed.length === 0) throw problem.notFound();
+    await this.mail.tellChange(actor.id, 'authenticator-removed');
   }
 
   private async find(actor: Actor, isConfirmed: boolean): Promise<{ sealed: Buffer } | undefined> {
@@ -91,7 +95,8 @@ export class AuthenticatorAppService {
   private stepOf(actor: Actor, sealed: Buffer, code: string): number {
     const totp = totpOf(Secret.fromBase32(this.box.open(PURPOSE, actor.id, sealed)));
     const timestamp = Date.now();
-    const delta = totp.validate({ token: code, timestamp, window: 1 });
+    // otpauth compares bytes and throws when there are more of them than letters
+    const delta = /^\d+$/.test(code) ? totp.validate({ token: code, timestamp, window: 1 }) : null;
     if (delta === null) throw problem.incorrect('/code');
     return totp.counter({ timestamp }) + delta;
   }

@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
+import { federation, FEDERATION } from './federation/federation.js';
+import { FederationController } from './federation/federation.controller.js';
 import { CodeCookie } from './code-cookie.js';
 import { CodeLimit } from './code-limit.js';
 import { IdentityStore } from './identity-store.js';
@@ -34,6 +36,8 @@ const METHODS = [
   SignInMethodsService,
 ];
 
+const EXPORTED = [SecretBox, SignInMail, SessionCookie, SessionsService, PasskeyCookie];
+
 const CODES = [SignInCodes, MailLinks, CodeCookie];
 const codesWith = ({ secure }: Config): Provider[] => [
   SignInCodes,
@@ -50,11 +54,13 @@ export class IdentityModule {
       module: IdentityModule,
       global: true,
       imports: [PassportModule],
+      controllers: [FederationController],
       providers: [
         { provide: IdentityStore, useFactory: () => new IdentityStore(config.databaseUrl) },
         { provide: SecretBox, useFactory: () => new SecretBox(config.secret) },
         { provide: RelyingParty, useFactory: () => new RelyingParty(config.publicUrl) },
         { provide: PasskeyCookie, useFactory: () => new PasskeyCookie(config.secure) },
+        ...federation(config),
         SessionsService,
         Challenges,
         SignInLimit,
@@ -76,7 +82,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [SecretBox, SignInMail, ...CODES, SessionCookie, SessionsService, PasskeyCookie, ...METHODS],
+      exports: [...EXPORTED, ...CODES, ...METHODS, ...FEDERATION],
     };
   }
 }

@@ -7,6 +7,7 @@ import { IdentityStore } from './identity-store.js';
 import { hashPassword, isPassword } from './passwords.js';
 import { SecondFactorLimit } from './second-factor-limit.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInMail } from './sign-in-mail.js';
 
 interface Own {
   hash: string;
@@ -21,6 +22,7 @@ export class OwnPasswordService {
     private readonly store: IdentityStore,
     private readonly limit: SecondFactorLimit,
     private readonly sessions: SessionsService,
+    private readonly mail: SignInMail,
   ) {}
 
   async isSet(actor: Actor): Promise<boolean> {
@@ -44,6 +46,7 @@ export class OwnPasswordService {
     );
     if (changed.length === 0) throw problem.outOfDate();
     await this.sessions.endOthers(actor, token);
+    await this.mail.tellChange(actor.id, 'password-changed');
   }
 
   private check(actor: Actor, password: string, pointer: string): Promise<Own> {

@@ -11,6 +11,7 @@ import { problem } from '../http/problem.js';
 import type { Actor, SignedIn } from './actor.js';
 import { type ChallengePurpose, Challenges } from './challenges.js';
 import { IdentityStore } from './identity-store.js';
+import { SignInMail } from './sign-in-mail.js';
 
 /** For whom a passkey works: this product at this address, and no other. */
 export class RelyingParty {
@@ -39,6 +40,7 @@ export class PasskeysService {
     private readonly store: IdentityStore,
     private readonly challenges: Challenges,
     private readonly party: RelyingParty,
+    private readonly mail: SignInMail,
   ) {}
 
   /** What the browser needs to make a new one for this person; one per device. */
@@ -85,6 +87,7 @@ export class PasskeysService {
       [actor.id, Buffer.from(credentialId, 'base64url'), Buffer.from(publicKey), counter, name],
     );
     if (added.length === 0) throw problem.notAllowed();
+    await this.mail.tellChange(actor.id, 'passkey-added');
   }
 
   /** What the browser needs to let a passkey sign; one of this person, or of whoever chooses one. */
@@ -150,12 +153,13 @@ export class PasskeysService {
     );
   }
 
-  remove(actor: Actor, id: string): Promise<void> {
-    return this.change(
+  async remove(actor: Actor, id: string): Promise<void> {
+    await this.change(
       'passkey_remove',
       'delete from identity.passkey where id = $1 and person_id = $2 returning id',
       [id, actor.id],
     );
+    await this.mail.tellChange(actor.id, 'passkey-removed');
   }
 
   private async change(name: string, text: string, values: unknown[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { RecoveryCodesView } from '@leerspoor/shared';
 import { problem } from '../http/problem.js';
 import type { Actor } from './actor.js';
 import { IdentityStore } from './identity-store.js';
+import { SignInMail } from './sign-in-mail.js';
 
 const CODES = 10;
 // Without I, L, O and U, which are read as something else or as a word: 32 letters, 5 bits each.
@@ -14,7 +15,10 @@ const GROUP = 4;
 /** Ten codes of 80 bits for whoever lost the rest: each works once, and only their hashes are kept. */
 @Injectable()
 export class RecoveryCodesService {
-  constructor(private readonly store: IdentityStore) {}
+  constructor(
+    private readonly store: IdentityStore,
+    private readonly mail: SignInMail,
+  ) {}
 
   /** A new set; the old one is worth nothing from now on. */
   async renew(actor: Actor): Promise<RecoveryCodesView> {
@@ -25,6 +29,7 @@ export class RecoveryCodesService {
        insert into identity.recovery_code select hash, $1 from unnest($2::bytea[]) as hash`,
       [actor.id, codes.map((code) => digest(actor, code))],
     );
+    await this.mail.tellChange(actor.id, 'recovery-codes-made');
     return { codes };
   }
 
@@ -36,6 +41,7 @@ export class RecoveryCodesService {
       [actor.id, digest(actor, code)],
     );
     if (used.length === 0) throw problem.incorrect('/code');
+    await this.mail.tellChange(actor.id, 'recovery-code-used');
   }
 
   async left(actor: Actor): Promise<number> {

@@ -3,6 +3,7 @@ import type { SessionView } from '@leerspoor/shared';
 import { problem } from '../http/problem.js';
 import type { Actor, Proof, SignedIn } from './actor.js';
 import { deviceOf } from './device.js';
+import { Providers } from './federation/providers.js';
 import { IdentityStore } from './identity-store.js';
 import { digest, newToken } from './token.js';
 
@@ -52,7 +53,10 @@ export interface StartedSession {
 export class SessionsService {
   private readonly cache = new Map<string, { actor: SignedIn | null; until: number }>();
 
-  constructor(private readonly store: IdentityStore) {}
+  constructor(
+    private readonly store: IdentityStore,
+    private readonly providers: Providers,
+  ) {}
 
   async start(personId: string, proof: Proof, userAgent: string | undefined): Promise<StartedSession> {
     const token = newToken();
@@ -77,6 +81,10 @@ export class SessionsService {
   private async look(token: string): Promise<SignedIn | null> {
     const [row] = await this.store.ask<SessionRow>('session_whose', WHOSE, [digest(token)]);
     if (!row) return null;
+    if (row.provider && !this.providers.isOn(row.provider)) {
+      await this.end(token);
+      return null;
+    }
     const { personId, isStale, ...session } = row;
     if (isStale) await this.touch(token);
     return { id: personId, session };

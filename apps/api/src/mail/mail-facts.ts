@@ -25,7 +25,10 @@ const ASKED: Record<EntryTemplate, Omit<Statement, 'values'>> = {
 };
 const MY_NEXT_ROLE = {
   name: 'mail_invitation',
-  text: `select role from assignment where person_id = app.actor_id() and until_day >= current_date
+  text: `select role from (
+      select 'student' as role, '-infinity'::date as from_day, id from portfolio where student_id = app.actor_id()
+      union all
+      select role, from_day, id from assignment where person_id = app.actor_id() and until_day >= current_date) held
     order by from_day, id limit 1`,
 };
 

@@ -4,6 +4,9 @@ import { AuthenticatorAppController } from './authenticator-app.controller.js';
 import { PasskeySignInController } from './passkey-sign-in.controller.js';
 import { PasskeysController } from './passkeys.controller.js';
 import { PasswordController } from './password.controller.js';
+import { BindingsController } from './bindings.controller.js';
+import { DoorsController } from './doors.controller.js';
+import { LoginsController } from './logins.controller.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
@@ -24,6 +27,9 @@ import { WelcomeController } from './welcome.controller.js';
     AuthenticatorAppController,
     PasswordController,
     SignInMethodsController,
+    DoorsController,
+    LoginsController,
+    BindingsController,
   ],
   providers: [PeopleQueries, PeopleService],
 })

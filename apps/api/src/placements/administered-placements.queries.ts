@@ -43,7 +43,8 @@ const LIST = {
 const ONE = {
   name: 'administered_placement',
   text: `
-    select ${LINE}, m.framework_id as "frameworkId", m.student_id as "studentId", m.school_rank as "schoolRank",
+    select ${LINE}, m.framework_id as "frameworkId",
+      (select title from framework where id = m.framework_id) as framework, m.student_id as "studentId", m.school_rank as "schoolRank",
       m.institute_rank as "instituteRank",
       (select coalesce(json_agg(json_build_object('state', s.state, 'reason', s.reason, 'by', p.name, 'at', s.made_at)
           order by s.made_at), '[]')

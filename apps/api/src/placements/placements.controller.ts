@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ChooseStandingAudience, type PortfolioView } from '@leerspoor/shared';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ChooseStandingAudience, type PortfolioView, WithdrawStandingAudience } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
@@ -28,6 +28,19 @@ export class PlacementsController {
   ): Promise<PortfolioView> {
     return this.placements
       .chooseStandingAudience(actor, id, input)
+      .then(() => this.queries.portfolio(actor, id));
+  }
+
+  @Post(':id/standing-audience/withdraw')
+  @HttpCode(200)
+  @Journaled('standing-audience.withdraw')
+  withdrawStandingAudience(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Body() input: WithdrawStandingAudience,
+  ): Promise<PortfolioView> {
+    return this.placements
+      .withdrawStandingAudience(actor, id, input)
       .then(() => this.queries.portfolio(actor, id));
   }
 }

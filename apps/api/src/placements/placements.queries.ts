@@ -28,7 +28,10 @@ const PORTFOLIO = {
                 and again.asked_of = h.to_person and again.about = q.about)))), '[]')
         from app.hand_overs(o.id) h) as "handOvers",
       (select coalesce(json_object_agg(w.kind, app.roles_in(w.audience)), '{}')
-        from standing_share w where w.portfolio_id = o.id) as standing
+        from standing_share w where w.portfolio_id = o.id and app.standing_audience(o.id, w.kind) <> 0) as standing,
+      (select coalesce(json_object_agg(w.kind, json_build_object('roles', app.roles_in(w.audience), 'from', w.from_day,
+          'until', w.until_day)), '{}')
+        from standing_share w where w.portfolio_id = o.id) as "standingChoices"
     from portfolio o join person s on s.id = o.student_id join programme pr on pr.id = o.programme_id
       join organisation i on i.id = pr.institute_id join cohort c on c.id = o.cohort_id
     where o.id = $1`,

@@ -25,4 +25,5 @@ export const portfolioPolicy = {
   chooseAudience: (actor, o) => isStudent(actor, o),
   readProgress: (actor, o) =>
     isStudent(actor, o) || has(o, 'workplace_mentor', 'school_educator', 'institute_educator'),
+  explainSight: (actor, o) => isStudent(actor, o) || has(o, 'coordinator'),
 } satisfies Policy<PortfolioFacts, PortfolioAction>;

@@ -56,7 +56,7 @@ export const group = (sort: GroupSort) => ({
         case when overdue > 0 then 'request_overdue' end,
         case when coalesce(last_activity, '-infinity') < now() - interval '4 weeks' then 'quiet' end], null) as exceptions
       from facts)
-    select id as "portfolioId", json_build_object('id', student_id, 'name', name) as student, school, programme,
+    select id as "portfolioId", json_build_object('id', student_id, 'name', name) as student, school, programme, bits & 32 <> 0 as "isCoordinated",
       instrument_id as "instrumentId", last_activity as "lastActivityAt", last_observation as "lastObservationAt",
       next_lesson as "nextLessonAt", open as "openRequests", exceptions,
       (select coalesce(json_agg(json_build_object('domain', d.domain_code, 'lessons', d.lessons,

@@ -12,6 +12,7 @@ import { MAY_BE_GIVEN } from '../database/migrations/wall.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
 import { authorize, type Policy } from '../policy/policy.js';
+import { type Period, periodOf } from '../http/period.js';
 import { Entry, type EntryFacts } from './entry.entity.js';
 import { isAuthor, isShared, isStudent } from './entry.policy.js';
 
@@ -46,6 +47,8 @@ export interface NewReader {
   pointer: string;
   /** Comes with a question for feedback, and goes with it. */
   isForQuestion?: boolean;
+  /** Given anew, for these days; left out, whoever reads it already keeps what they have. */
+  period?: Period;
 }
 
 /** What a slice finds: the entry, and the facts its policy asks about. */
@@ -106,8 +109,9 @@ export class EntriesService {
     await this.remove(entry);
   }
 
-  /** The student chooses who reads an entry: roles, and single people of the team until their assignment ends. */
-  async share(actor: Actor, id: string, { roles, people, version }: ShareEntry): Promise<void> {
+  /** The student chooses who reads an entry: roles, and single people of the team for a period. */
+  async share(actor: Actor, id: string, { roles, people, version, ...days }: ShareEntry): Promise<void> {
+    const period = periodOf(days);
     const found = await this.get(actor, id);
     authorize(sharingPolicy, 'share', actor, found);
     found.entry.changed(version);
@@ -122,25 +126,29 @@ export class EntriesService {
       [id, people],
     );
     for (const [place, person] of people.entries())
-      await this.addReader(actor, found.entry, { person, pointer: `/people/${place}` });
+      await this.addReader(actor, found.entry, { person, pointer: `/people/${place}`, period });
   }
 
-  /** Lets one person of the team read an entry, until their assignment ends. */
-  async addReader(actor: Actor, entry: Entry, { person, pointer, isForQuestion }: NewReader): Promise<void> {
+  /** Lets one person of the team read an entry, never longer than their assignment. */
+  async addReader(actor: Actor, entry: Entry, reader: NewReader): Promise<void> {
+    const { person, pointer, period, isForQuestion = false } = reader;
     // Whoever left and came back is given it anew.
     await this.database.run(
-      'delete from personal_share where entry_id = $1 and person_id = $2 and until_day < current_date',
-      [entry.id, person],
+      `delete from personal_share s where s.entry_id = $1 and s.person_id = $2 and (s.until_day < current_date
+         or $3 and exists (select from portfolio_access a where a.person_id = $2 and a.portfolio_id = s.portfolio_id
+           and current_date between a.from_day and a.until_day))`,
+      [entry.id, person, period !== undefined],
     );
     const given = await this.database.run(
-      `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, for_question, until_day)
-       select $1, $2, person_id, $3, $5, max(least(until_day, current_date + 365)) from portfolio_access
+      `insert into personal_share (entry_id, portfolio_id, person_id, granted_by, for_question, from_day, until_day)
+       select $1, $2, person_id, $3, $5, greatest(current_date, $6::date),
+         max(least(until_day, current_date + 365, $7::date)) from portfolio_access
        where portfolio_id = $2 and person_id = $4 and role_bit & ${MAY_BE_GIVEN} <> 0
          and current_date between from_day and until_day
-       group by person_id
+       group by person_id having max(least(until_day, current_date + 365)) >= greatest(current_date, $6::date)
        on conflict (entry_id, person_id) do nothing
        returning person_id`,
-      [entry.id, entry.portfolioId, actor.id, person, isForQuestion ?? false],
+      [entry.id, entry.portfolioId, actor.id, person, isForQuestion, period?.from, period?.until],
     );
     const isReader = given.length > 0 || (await this.isReader(entry, person));
     if (!isReader) throw problem.notYours(pointer);
@@ -184,7 +192,7 @@ export class EntriesService {
   /** The roles that read new entries of a kind, as the student chose for all of them. */
   async standingReaders(portfolioId: string, kind: StandingKind): Promise<Role[]> {
     const [row] = await this.database.run<{ audience: number }>(
-      'select audience from standing_share where portfolio_id = $1 and kind = $2',
+      'select app.standing_audience($1, $2) as audience',
       [portfolioId, kind],
     );
     return rolesIn(row?.audience ?? 0);

@@ -10,9 +10,10 @@ export const ENTRY_FIELDS = `
   'author', (select json_build_object('id', p.id, 'name', p.name) from person p where p.id = e.author_id),
   'student', (select json_build_object('id', p.id, 'name', p.name) from person p where p.id = app.student_of(e.portfolio_id)),
   'audience', app.roles_in(e.audience),
-  'personally', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]')
+  'personally', (select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'from', s.from_day, 'until', s.until_day)
+      order by p.name), '[]')
     from personal_share s join person p on p.id = s.person_id
-    where s.entry_id = e.id and current_date between s.from_day and s.until_day),
+    where s.entry_id = e.id and current_date <= s.until_day),
   'myRoles', app.roles_in(coalesce(((select app.reach()) ->> e.portfolio_id::text)::int, app.my_bits(e.portfolio_id)))`;
 
 /** SQL of what `e` said before each correction, newest first. */

@@ -62,13 +62,16 @@ const LINES = `select (select coalesce(json_agg(line order by occurred_at desc, 
       left join feedback f on e.kind = 'feedback' and f.id = e.id
       left join feedback_request fr on fr.id = f.request_id) as lines) as items`;
 
+/** SQL: which of the entries are meant, besides the filters. */
+const ONLY = { '': '', narrowed: NARROWED, among: 'and e.id = any ($7::uuid[])' };
+
 // The limit is a literal: PostgreSQL plans a statement once, and a limit it does not know counts as a tenth of the table.
 /**
  * A page of the trail; one statement. What asks for a goal or a context is a statement of its own: whoever asks for neither
- * does not pay for their walls.
+ * does not pay for their walls. So is what is shown only of a given list.
  */
-export const trail = (isNarrowed: boolean) => ({
-  name: isNarrowed ? 'trail_narrowed' : 'trail',
+export const trail = (only: keyof typeof ONLY) => ({
+  name: only ? `trail_${only}` : 'trail',
   text: `
     with page as materialized (
       select e.* from entry e
@@ -78,7 +81,7 @@ export const trail = (isNarrowed: boolean) => ({
         and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
         and ($6::text is null or exists (
           select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
-        ${isNarrowed ? NARROWED : ''}
+        ${ONLY[only]}
       order by e.occurred_at desc, e.id desc limit ${PAGE_SIZE + 1})
     ${LINES}
     from portfolio where id = $1`,
@@ -99,7 +102,7 @@ export class TrailQueries {
     const values = [portfolioId, kind, author, at, id, domain];
     const isNarrowed = goal !== null || context !== null;
     const { items } = await this.database.one<{ items: TrailLine[] }>(actor, {
-      ...trail(isNarrowed),
+      ...trail(isNarrowed ? 'narrowed' : ''),
       values: isNarrowed ? [...values, goal, context] : values,
     });
     return pageOf(items, PAGE_SIZE, (line) => ({ at: line.occurredAt, id: line.id }));

@@ -28,6 +28,12 @@ export const router = createBrowserRouter([
     lazy: async () => ({ Component: (await import('../pages/second-factor')).SecondFactorPage }),
   },
   {
+    path: '/no-access',
+    ErrorBoundary: BareErrorPage,
+    HydrateFallback: PageSkeleton,
+    lazy: async () => ({ Component: (await import('../pages/no-access')).NoAccessPage }),
+  },
+  {
     path: '/mailbox',
     ErrorBoundary: BareErrorPage,
     HydrateFallback: PageSkeleton,
@@ -71,6 +77,18 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/new-lesson')).NewLessonPage }),
               },
               {
+                path: 'access',
+                lazy: async () => ({ Component: (await import('../pages/access')).AccessPage }),
+              },
+              {
+                path: 'as/:personId',
+                lazy: async () => ({ Component: (await import('../pages/trail-as')).TrailAsPage }),
+              },
+              {
+                path: 'sight',
+                lazy: async () => ({ Component: (await import('../pages/sight')).SightPage }),
+              },
+              {
                 path: 'observe',
                 lazy: async () => ({ Component: (await import('../pages/observe')).ObservePage }),
               },
@@ -85,6 +103,10 @@ export const router = createBrowserRouter([
                 lazy: async () => ({ Component: (await import('../pages/ask-feedback')).AskFeedbackPage }),
               },
             ],
+          },
+          {
+            path: 'link/:foundId',
+            lazy: async () => ({ Component: (await import('../pages/link-account')).LinkAccountPage }),
           },
           {
             path: 'sign-in-methods',
@@ -121,6 +143,10 @@ export const router = createBrowserRouter([
             path: 'administration',
             children: [
               {
+                path: 'bindings',
+                lazy: async () => ({ Component: (await import('../pages/bindings')).BindingsPage }),
+              },
+              {
                 index: true,
                 lazy: async () => ({
                   Component: (await import('../pages/administration')).AdministrationPage,
@@ -138,6 +164,22 @@ export const router = createBrowserRouter([
                   Component: (await import('../pages/administered-organisation'))
                     .AdministeredOrganisationPage,
                 }),
+              },
+              {
+                path: 'placements',
+                lazy: async () => ({ Component: (await import('../pages/placements')).PlacementsPage }),
+              },
+              {
+                path: 'placements/new',
+                lazy: async () => ({ Component: (await import('../pages/new-placement')).NewPlacementPage }),
+              },
+              {
+                path: 'placements/:placementId',
+                lazy: async () => ({ Component: (await import('../pages/placement')).PlacementPage }),
+              },
+              {
+                path: 'import',
+                lazy: async () => ({ Component: (await import('../pages/import')).ImportPage }),
               },
               {
                 path: 'people/:personId',

@@ -1,6 +1,6 @@
 import {
+  ALWAYS_READ,
   AUDIENCE_ROLES,
-  type AudienceRole,
   type EntryKind,
   type EntryView,
   type PersonRef,
@@ -50,21 +50,16 @@ export function readersOf(
   { audience, personally, author, student }: Shared,
   team: readonly TeamPerson[],
 ): PersonRef[] {
+  const today = new Date().toISOString().slice(0, 10);
   const all = [
     ...(audience.includes('student') ? [student] : []),
     ...withRole(team, audience),
-    ...personally,
+    ...personally.filter(({ from }) => from <= today),
   ];
   return all.filter(
     (person, place) => person.id !== author.id && all.findIndex(({ id }) => id === person.id) === place,
   );
 }
-
-/** Who guides and reads new entries of a kind in any case, whatever the student chose. */
-export const ALWAYS_READ: Partial<Record<EntryKind, readonly AudienceRole[]>> = {
-  lesson: ['workplace_mentor'],
-  goal: AUDIENCE_ROLES,
-};
 
 /** Whether those who guide read it exactly as the student chose for all of its kind. */
 export function isReadAsUsual(

@@ -32,18 +32,26 @@ async function refusal(response: Response): Promise<ProblemError> {
   return new ProblemError(problem, !isProblem && response.status >= 502 && response.status <= 504);
 }
 
-async function send<T>(method: Method, path: string, body?: unknown, signal?: AbortSignal): Promise<T> {
+/** What goes along with a request: JSON, or a file as it is. */
+interface Payload {
+  body: string | Blob;
+  type: string;
+}
+
+const json = (body: unknown): Payload => ({ body: JSON.stringify(body), type: 'application/json' });
+
+// Lets a save finish while the page closes; browsers allow this up to 64 kB.
+const outlivesPage = (method: Method, { body }: Payload): boolean =>
+  method === 'PUT' && typeof body === 'string' && body.length < 60_000;
+
+async function send<T>(method: Method, path: string, payload?: Payload, signal?: AbortSignal): Promise<T> {
   const response = await fetch(path, {
     method,
     signal: signal ?? null,
     credentials: 'same-origin',
-    headers: {
-      accept: 'application/json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    },
-    body: body === undefined ? null : JSON.stringify(body),
-    // Lets a save finish while the page closes; browsers allow this up to 64 kB.
-    keepalive: method === 'PUT' && JSON.stringify(body).length < 60_000,
+    headers: { accept: 'application/json', ...(payload && { 'content-type': payload.type }) },
+    body: payload?.body ?? null,
+    keepalive: payload !== undefined && outlivesPage(method, payload),
   }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw noAnswer();
@@ -60,7 +68,11 @@ async function send<T>(method: Method, path: string, body?: unknown, signal?: Ab
 /** The one way to the API: JSON in, view out, `ProblemError` on refusal. */
 export const http = {
   get: <T>(path: string, signal?: AbortSignal): Promise<T> => send<T>('GET', path, undefined, signal),
-  post: <T = void>(path: string, body?: unknown): Promise<T> => send<T>('POST', path, body ?? {}),
-  put: <T = void>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, body),
-  delete: <T = void>(path: string, body?: unknown): Promise<T> => send<T>('DELETE', path, body),
+  post: <T = void>(path: string, body?: unknown): Promise<T> => send<T>('POST', path, json(body ?? {})),
+  put: <T = void>(path: string, body: unknown): Promise<T> => send<T>('PUT', path, json(body)),
+  /** A file, as it is on the device. */
+  upload: <T>(path: string, file: Blob, type: string): Promise<T> =>
+    send<T>('PUT', path, { body: file, type }),
+  delete: <T = void>(path: string, body?: unknown): Promise<T> =>
+    send<T>('DELETE', path, body === undefined ? undefined : json(body)),
 };

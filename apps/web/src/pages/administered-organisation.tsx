@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { organisationQuery } from '../features/administration/administration.queries';
-import { FormDialog } from '../features/administration/form-dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { MemberForm } from '../features/administration/member-form';
 import { OrganisationPeople } from '../features/administration/organisation-people';
 import { OrganisationRoles } from '../features/administration/organisation-roles';

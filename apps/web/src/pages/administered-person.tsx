@@ -6,7 +6,8 @@ import { AccountForm } from '../features/administration/account-form';
 import { memberQuery } from '../features/administration/administration.queries';
 import { AppointForm } from '../features/administration/appoint-form';
 import { AssignmentList } from '../features/administration/assignment-list';
-import { FormDialog } from '../features/administration/form-dialog';
+import { Invitation } from '../features/administration/invitation';
+import { FormDialog } from '../ui/form-dialog';
 import { MembershipList } from '../features/administration/membership-list';
 import { useDates } from '../lib/use-dates';
 import { EmptyState } from '../ui/empty-state';
@@ -42,7 +43,14 @@ export function AdministeredPersonPage() {
       }
     >
       <Added name={name} />
-      <Columns aside={<MembershipList member={member} onGone={() => void navigate('/administration')} />}>
+      <Columns
+        aside={
+          <>
+            <Invitation member={member} />
+            <MembershipList member={member} onGone={() => void navigate('/administration')} />
+          </>
+        }
+      >
         <Section title={t('roles.title')}>
           <AssignmentList
             filter={{ person: id }}

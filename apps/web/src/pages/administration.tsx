@@ -3,21 +3,33 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { administrationQuery } from '../features/administration/administration.queries';
 import { AttentionTiles } from '../features/administration/attention-tiles';
-import { FormDialog } from '../features/administration/form-dialog';
+import { FormDialog } from '../ui/form-dialog';
 import { NewOrganisationForm } from '../features/administration/organisation-form';
 import { OrganisationList } from '../features/administration/organisation-list';
 import { PartnershipList } from '../features/administration/partnership-list';
+import { BindingsLink } from '../features/people/bindings-link';
+import { ButtonLink } from '../ui/button';
 import { PlusIcon } from '../ui/icons';
 import { Page, Section } from '../ui/page';
 
 /** Where an administrator begins: what asks for attention, and the organisations. */
 export function AdministrationPage() {
-  const { t } = useTranslation('administration');
+  const { t } = useTranslation(['administration', 'placements']);
   const { data } = useSuspenseQuery(administrationQuery);
   const navigate = useNavigate();
   const { partnerships, attention } = data;
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <ButtonLink to="/administration/placements">{t('placements:title')}</ButtonLink>
+          <ButtonLink to="/administration/import">{t('placements:import')}</ButtonLink>
+        </>
+      }
+    >
+      <BindingsLink />
       <AttentionTiles attention={attention} />
       <Section
         title={t('organisations.title')}

@@ -13,6 +13,7 @@ import { OfferPasskey } from '../features/people/offer-passkey';
 import { NextStepField } from '../features/next-steps/next-step-field';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { ShareButton } from '../features/sharing/share-button';
+import { WhoReads } from '../features/sharing/who-reads';
 import { teamAround } from '../lib/audience';
 import { useReaders } from '../lib/use-readers';
 import { Notice } from '../ui/notice';
@@ -140,7 +141,11 @@ function Answer({ feedback, request, portfolio, titleOf, meId }: PartProps & { f
     <FeedbackCard {...{ feedback, titleOf }}>
       {feedback.nextStep && feedback.may.shareFurther && <p>{t('card.returns')}</p>}
       {isGiver && sharedAt && <p>{t('answer.given')}</p>}
-      <WhoSees people={readers} />
+      {feedback.may.shareFurther ? (
+        <WhoReads entry={feedback} meId={meId} expected={readers} />
+      ) : (
+        <WhoSees people={readers} />
+      )}
       <FeedbackCorrections {...{ feedback, titleOf, meId }} codes={request.indicators} />
       {feedback.may.shareFurther && (
         <div className={styles.actions}>

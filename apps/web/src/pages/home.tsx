@@ -1,6 +1,7 @@
 import type { HomeView, MeView } from '@leerspoor/shared';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Supported } from '../features/access/supported';
 import { useHomeGroup, type HomeGroup } from '../features/groups/home-group';
 import { GuidedStudents } from '../features/home/guided-students';
 import { homeQuery } from '../features/home/home.queries';
@@ -81,6 +82,7 @@ function GuideHome({ home, me, group, whatIsNext }: HomeProps & { group: HomeGro
   const calmWords = group.rest.length > 0 ? `${t('attention.none')} ${whatIsNext}`.trim() : whatIsNext;
   return (
     <>
+      {me.holdsOffice && <Supported />}
       <div className={cx(styles.guide, hasList && styles.beside)}>
         {hasList && <WaitingList items={home.waiting} meId={me.id} whatIsNext={calmWords} />}
         <div className={styles.stack}>

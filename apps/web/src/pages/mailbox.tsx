@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LetterList } from '../features/mail/letter-list';
 import { mailboxQuery } from '../features/mail/mailbox.queries';
-import { BrandMark } from '../ui/brand-mark';
+import { BrandName } from '../ui/brand-name';
 import { ButtonLink } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { LanguageButton } from '../ui/language-button';
@@ -16,9 +16,7 @@ export function MailboxPage() {
   return (
     <main className={styles.mailbox}>
       <div className={styles.top}>
-        <p className={styles.brand}>
-          <BrandMark size={36} /> Leerspoor
-        </p>
+        <BrandName />
         <LanguageButton />
       </div>
       <Page title={t('title')} lead={t('lead')} actions={<ButtonLink to="/">{t('toLeerspoor')}</ButtonLink>}>

@@ -26,6 +26,7 @@ test('Sanne chooses who sees new lesson plans; her mentor always does', async ()
     [choose]: ({ body }: Call) => ({
       ...thePortfolio,
       standing: { lesson: (body as ChooseStandingAudience).roles },
+      standingChoices: { lesson: { roles: (body as ChooseStandingAudience).roles, from: null, until: null } },
     }),
   });
   const { person } = renderPage(PortfolioPage, overview);
@@ -33,7 +34,9 @@ test('Sanne chooses who sees new lesson plans; her mentor always does', async ()
   expect(plans.getByText('Leest altijd mee: werkplekbegeleider.')).toBeInstanceOf(HTMLElement);
   await person.click(plans.getByRole('checkbox', { name: 'schoolopleider' }));
   expect(await screen.findByText('Bewaard')).toBeInstanceOf(HTMLElement);
-  expect(api.called(choose)[0]?.body).toEqual({ kind: 'lesson', roles: ['school_educator'] });
+  expect(api.called(choose)[0]?.body).toEqual({
+    ...{ kind: 'lesson', roles: ['school_educator'], from: null, until: null },
+  });
 });
 
 test('of goals and reflections Sanne reads how it is; there is nothing to choose', async () => {

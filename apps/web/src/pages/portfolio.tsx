@@ -2,6 +2,7 @@ import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { meQuery } from '../features/people/me.queries';
+import { HandOverNotices } from '../features/portfolios/hand-over-notice';
 import { NextLessons } from '../features/portfolios/lesson-list';
 import { currentPlacement } from '../features/portfolios/placement';
 import { PlacementList } from '../features/portfolios/placement-list';
@@ -45,6 +46,7 @@ export function PortfolioPage() {
           </>
         }
       >
+        <HandOverNotices portfolio={portfolio} meId={me.id} />
         <PortfolioWays portfolio={portfolio} />
         {lessons && <NextLessons lessons={lessons} portfolioId={portfolioId} />}
         {may.chooseAudience && <StandingAudience portfolio={portfolio} />}

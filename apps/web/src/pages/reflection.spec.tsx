@@ -1,8 +1,8 @@
-import type { ReflectionView, ShareEntry, WriteReflection } from '@leerspoor/shared';
+import type { EntryReadersView, ReflectionView, ShareEntry, WriteReflection } from '@leerspoor/shared';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { closeDrafts } from '../lib/drafts';
 import { overallState, saveStatus } from '../lib/save-status';
-import { meAsEva, meAsSanne } from '../test/cast';
+import { eva, meAsEva, meAsSanne } from '../test/cast';
 import { fakeApi, offline, problem, type Call } from '../test/fake-api';
 import { thePortfolio } from '../test/lesson-cast';
 import { renderPage } from '../test/render-page';
@@ -99,8 +99,41 @@ test('Sanne shares with her mentor: who reads it stands there first', async () =
   expect(dialog.getByText(/Dit lezen straks/).parentElement?.textContent).toContain('Eva Jansen');
   await person.click(dialog.getByRole('button', { name: 'Deel dit' }));
   expect(await screen.findByRole('button', { name: 'Kies wie meeleest' })).toBeInstanceOf(HTMLElement);
-  expect(api.called(share)[0]?.body).toEqual({ roles: ['workplace_mentor'], people: [], version: 1 });
+  expect(api.called(share)[0]?.body).toEqual({
+    ...{ roles: ['workplace_mentor'], people: [], from: null, until: null, version: 1 },
+  });
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test('Sanne sees who reads it right now, who will, and who did', async () => {
+  const from = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  const kim = { id: 'kim', name: 'Kim Bos' };
+  fakeApi({
+    ...base,
+    'GET /api/reflections/reflection-1': aReflection({
+      audience: ['workplace_mentor'],
+      personally: [{ ...kim, from, until: '2099-01-01' }],
+      sharedAt: '2026-11-21T10:00:00.000Z',
+    }),
+    'GET /api/entries/reflection-1/readers': {
+      sees: [eva],
+      readers: [
+        {
+          person: eva,
+          roles: ['workplace_mentor'],
+          isSupport: false,
+          at: new Date(Date.now() - 86_400_000).toISOString(),
+        },
+        { person: kim, roles: [], isSupport: true, at: new Date().toISOString() },
+      ],
+    } satisfies EntryReadersView,
+  });
+  renderPage(ReflectionPage, known);
+  expect(
+    await screen.findByText(/^Gelezen door Eva Jansen \(gisteren\) en Kim Bos, die hielp \(vandaag\)$/),
+  ).toBeInstanceOf(HTMLElement);
+  expect(screen.getByText('Wie ziet dit?').parentElement?.textContent).toBe('Wie ziet dit? Eva Jansen');
+  expect(screen.getByText(/^Kim Bos vanaf /)).toBeInstanceOf(HTMLElement);
 });
 
 test('she makes it private again', async () => {

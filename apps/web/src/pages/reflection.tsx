@@ -8,6 +8,7 @@ import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { inputOf, isShared, reflectionQuery } from '../features/reflections/reflection.queries';
 import { ReflectionReading } from '../features/reflections/reflection-reading';
 import { ShareButton } from '../features/sharing/share-button';
+import { WhoReads } from '../features/sharing/who-reads';
 import { teamAround } from '../lib/audience';
 import { keptOnDevice } from '../lib/drafts';
 import { useDates } from '../lib/use-dates';
@@ -15,7 +16,6 @@ import { useReaders } from '../lib/use-readers';
 import { Button } from '../ui/button';
 import { PenIcon } from '../ui/icons';
 import { Page } from '../ui/page';
-import { WhoSees } from '../ui/who-sees';
 import { ReflectionDesk, useReflectionTies } from './reflection-desk';
 import styles from './reflection.module.css';
 
@@ -77,7 +77,7 @@ function Reading({ reflection, portfolio, meId, onEdit }: ReadingProps) {
         goal={goals.find(({ id }) => id === reflection.goalId)?.text}
         whoSees={
           may.share ? (
-            <WhoSees people={readers} />
+            <WhoReads entry={reflection} meId={meId} expected={readers} />
           ) : (
             sharedAt && <p>{t('sharedBy', { name: author.name, day: longDay(sharedAt) })}</p>
           )

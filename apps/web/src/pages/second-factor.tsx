@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useSearchParams } from 'react-router';
 import { AddPasskey } from '../features/people/add-passkey';
 import { SetUpApp } from '../features/people/authenticator-app';
-import { signOut } from '../features/people/me.queries';
 import { MethodSection } from '../features/people/method-section';
 import { ProofProvider } from '../features/people/proof';
 import { RecoveryCodes } from '../features/people/recovery-codes';
 import { SecondFactorForm } from '../features/people/second-factor-form';
 import { secondFactorQuery, signInMethodsQuery } from '../features/people/sign-in-methods.queries';
+import { SignOutInstead } from '../features/people/sign-out-instead';
 import { safePath } from '../lib/safe-path';
-import { BrandMark } from '../ui/brand-mark';
+import { BrandName } from '../ui/brand-name';
 import { Button } from '../ui/button';
 import { Page } from '../ui/page';
 import styles from './second-factor.module.css';
@@ -31,17 +31,10 @@ export function SecondFactorPage() {
     void navigate(to, { replace: true });
   };
   const shown = () => void client.invalidateQueries({ queryKey: secondFactorQuery.queryKey }).then(goOn);
-  const leave = () =>
-    void signOut().then(() => {
-      client.clear();
-      return navigate('/sign-in');
-    });
   if (factor.isShown && !isSettingUp) return <Navigate to={to} replace />;
   return (
     <main className={styles.step}>
-      <p className={styles.brand}>
-        <BrandMark size={36} /> Leerspoor
-      </p>
+      <BrandName />
       {isSettingUp ? (
         <SetUp isDone={factor.isShown} onDone={goOn} />
       ) : (
@@ -49,11 +42,7 @@ export function SecondFactorPage() {
           <SecondFactorForm ways={factor.ways} onShown={shown} />
         </Page>
       )}
-      <div>
-        <Button variant="quiet" onPress={leave}>
-          {t('factor.signOut')}
-        </Button>
-      </div>
+      <SignOutInstead />
     </main>
   );
 }

@@ -3,9 +3,9 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { meQuery } from '../features/people/me.queries';
 import { portfolioQuery } from '../features/portfolios/portfolio.queries';
 import { ShareButton } from '../features/sharing/share-button';
+import { WhoReads } from '../features/sharing/who-reads';
 import { teamAround } from '../lib/audience';
 import { useReaders } from '../lib/use-readers';
-import { WhoSees } from '../ui/who-sees';
 import styles from './reflection.module.css';
 
 interface ShareFurtherProps {
@@ -22,7 +22,7 @@ export function ShareFurther({ entry, kind }: ShareFurtherProps) {
   const readersOf = useReaders(team, me.id);
   return (
     <div className={styles.readers}>
-      <WhoSees people={readersOf(entry)} />
+      <WhoReads entry={entry} meId={me.id} expected={readersOf(entry)} />
       <div className={styles.actions}>
         <ShareButton
           id={entry.id}

@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { meAsSanne } from '../test/cast';
+import { fakeDevice, withoutDevice } from '../test/device';
 import { fakeApi, offline, problem, type Route } from '../test/fake-api';
 import { renderPage } from '../test/render-page';
 import { SignInPage } from './sign-in';
@@ -67,7 +68,7 @@ test('with empty fields nothing is sent', async () => {
   await person.click(screen.getByRole('button', { name: 'Inloggen' }));
   expect(screen.getByText('Vul je e-mailadres in.')).toBeInstanceOf(HTMLElement);
   expect(screen.getByText('Vul je wachtwoord in.')).toBeInstanceOf(HTMLElement);
-  expect(api.calls).toEqual([]);
+  expect(api.called(SIGN_IN)).toEqual([]);
 });
 
 test('Sanne reads the page in English', async () => {
@@ -76,4 +77,42 @@ test('Sanne reads the page in English', async () => {
   await person.click(screen.getByRole('button', { name: 'Read in English' }));
   expect(await screen.findByRole('heading', { name: 'Sign in' })).toBeInstanceOf(HTMLElement);
   expect(document.documentElement.lang).toBe('en');
+});
+
+describe('with a passkey', () => {
+  const PASSKEY: Route = 'POST /api/sign-in/passkey';
+  const BEGIN: Route = 'POST /api/sign-in/passkey/begin';
+  afterEach(withoutDevice);
+
+  test('Sanne types nothing and comes to the page she wanted', async () => {
+    fakeDevice();
+    const api = fakeApi({ [BEGIN]: { challenge: 'AQID' }, [PASSKEY]: meAsSanne });
+    const { person } = renderPage(SignInPage, { path: '/sign-in', at: '/sign-in?to=%2Fgroup' });
+    await person.click(screen.getByRole('button', { name: 'Met een passkey' }));
+    expect(await screen.findByText('went to /group')).toBeInstanceOf(HTMLElement);
+    expect(api.called(PASSKEY)[0]?.body).toMatchObject({ id: 'AQID', signature: 'AQID' });
+  });
+
+  test('she stops, and reads that she may try again', async () => {
+    fakeDevice({ stops: true });
+    const api = fakeApi({ [BEGIN]: { challenge: 'AQID' } });
+    const { person } = renderPage(SignInPage, { path: '/sign-in' });
+    await person.click(screen.getByRole('button', { name: 'Met een passkey' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Dat is niet gelukt');
+    expect(api.called(PASSKEY)).toEqual([]);
+  });
+
+  test('one that is not known here is told so', async () => {
+    fakeDevice();
+    fakeApi({ [BEGIN]: { challenge: 'AQID' }, [PASSKEY]: problem(401, 'wrong-passkey') });
+    const { person } = renderPage(SignInPage, { path: '/sign-in' });
+    await person.click(screen.getByRole('button', { name: 'Met een passkey' }));
+    expect((await screen.findByRole('alert')).textContent).toContain('Deze passkey werkt hier niet');
+  });
+
+  test('a browser that knows none does not offer it', () => {
+    fakeApi({});
+    renderPage(SignInPage, { path: '/sign-in' });
+    expect(screen.queryByRole('button', { name: 'Met een passkey' })).toBeNull();
+  });
 });

@@ -4,13 +4,16 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { CodeDoor } from '../features/people/code-door';
 import { LessonThreadStory } from '../features/people/lesson-thread-story';
 import { PasskeySignIn } from '../features/people/passkey-sign-in';
+import { ProviderButtons } from '../features/people/provider-buttons';
 import { SignInForm } from '../features/people/sign-in-form';
+import { useProblemInUrl } from '../lib/problem-in-url';
 import { safePath } from '../lib/safe-path';
-import { BrandMark } from '../ui/brand-mark';
+import { BrandName } from '../ui/brand-name';
 import { Button } from '../ui/button';
 import { MailIcon } from '../ui/icons';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
+import { ProblemNotice } from '../ui/problem-notice';
 import styles from './sign-in.module.css';
 
 export function SignInPage() {
@@ -18,19 +21,21 @@ export function SignInPage() {
   const [query] = useSearchParams();
   const navigate = useNavigate();
   const [isByCode, setByCode] = useState(false);
-  const goOn = () => void navigate(safePath(query.get('to')), { replace: true });
+  const to = safePath(query.get('to'));
+  const problem = useProblemInUrl();
+  const goOn = () => void navigate(to, { replace: true });
   return (
     <div className={styles.split}>
       <main className={styles.door}>
-        <p className={styles.brand}>
-          <BrandMark size={44} /> Leerspoor
-        </p>
+        <BrandName large />
         <div className={styles.form}>
           <Page title={t('signIn.title')} lead={t('signIn.lead')}>
             {isByCode ? (
               <CodeDoor onSignedIn={goOn} onBack={() => setByCode(false)} />
             ) : (
               <div className={styles.doors}>
+                {problem && <ProblemNotice error={problem} />}
+                <ProviderButtons to={to} />
                 <SignInForm onSignedIn={goOn} />
                 <PasskeySignIn onSignedIn={goOn} />
                 <Button wide icon={<MailIcon />} onPress={() => setByCode(true)}>

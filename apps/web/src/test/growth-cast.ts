@@ -144,6 +144,7 @@ export const aPortfolio = (part: Partial<PortfolioView> = {}): PortfolioView => 
     { person: eva, role: 'workplace_mentor', until: '2027-07-01' },
   ],
   standing: {},
+  standingChoices: {},
   may: {
     planLesson: true,
     observe: true,
@@ -152,6 +153,7 @@ export const aPortfolio = (part: Partial<PortfolioView> = {}): PortfolioView => 
     requestFeedback: true,
     chooseAudience: true,
     readProgress: true,
+    explainSight: true,
   },
   ...part,
 });

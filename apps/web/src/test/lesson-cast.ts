@@ -67,9 +67,10 @@ export const thePortfolio: PortfolioView = {
       frameworkId: 'framework-1',
     },
   ],
+  handOvers: [],
   team: [{ person: eva, role: 'workplace_mentor', until: null }],
   standing: {},
-  handOvers: [],
+  standingChoices: {},
   may: {
     planLesson: true,
     observe: true,
@@ -78,6 +79,7 @@ export const thePortfolio: PortfolioView = {
     requestFeedback: true,
     chooseAudience: true,
     readProgress: true,
+    explainSight: true,
   },
 };
 

@@ -47,7 +47,7 @@ export const aRequest = (part: Partial<FeedbackRequestView> = {}): FeedbackReque
   ...entry,
   id: 'request-1',
   sharedAt: '2026-11-20T15:00:00.000Z',
-  personally: [eva],
+  personally: [{ ...eva, from: '2026-11-20', until: '2099-11-27' }],
   askedOf: eva,
   guest: null,
   about: 'Hoe lang wacht ik na een vraag?',

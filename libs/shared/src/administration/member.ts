@@ -23,7 +23,7 @@ export interface AddedMember {
   wasKnown: boolean;
 }
 
-export type AccountAction = 'rename' | 'appoint';
+export type AccountAction = 'rename' | 'appoint' | 'invite';
 
 /** One person in a list of an office. */
 export interface MemberLine extends PersonRef {
@@ -39,6 +39,8 @@ export interface MemberView extends PersonRef {
   email: string;
   roles: (AppointedRole | 'student')[];
   memberships: { organisation: PersonRef; number: string | null; may: { change: boolean; leave: boolean } }[];
+  /** The last mail that invited them, and whether they came by it. */
+  invitation: { at: string; isOpened: boolean } | null;
   /** The roles that the reader can appoint this person to. */
   appointable: AppointedRole[];
   may: Record<AccountAction, boolean>;

@@ -1,4 +1,5 @@
 import { ArrayMaxSize, ArrayUnique, IsIn, IsISO8601, IsUUID } from 'class-validator';
+import type { LocalisedText } from '../frameworks/framework.js';
 import type { PersonRef } from '../people/person.js';
 import { FreeText, Id, LIMIT } from '../validation/text.js';
 import { PLACEMENT_KINDS, type PlacementKind, type PlacementState } from './portfolio.js';
@@ -50,6 +51,8 @@ export interface HandOverView {
 /** One placement with what became of it, and what the reader may do with it. */
 export interface PlacementDetail extends PlacementLine {
   frameworkId: string;
+  /** What its framework is called. */
+  framework: LocalisedText;
   steps: PlacementStepView[];
   handOvers: HandOverView[];
   may: Record<PlacementAction, boolean>;

@@ -3,6 +3,7 @@ import type { PersonRef } from '../people/person.js';
 import { AUDIENCE_ROLES, type AudienceRole, type Role } from '../people/role.js';
 import type { HandOverView } from './placement.js';
 import { STANDING_KINDS, type StandingKind } from '../trail/entry.js';
+import { MaybeDay } from '../validation/text.js';
 
 export const PLACEMENT_KINDS = ['orientation', 'supervised', 'independent', 'side_entrant'] as const;
 export type PlacementKind = (typeof PLACEMENT_KINDS)[number];
@@ -10,7 +11,14 @@ export const PLACEMENT_STATES = ['proposed', 'confirmed', 'active', 'paused', 'e
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
 export type PortfolioAction =
-  'planLesson' | 'observe' | 'reflect' | 'setGoal' | 'requestFeedback' | 'chooseAudience' | 'readProgress';
+  | 'planLesson'
+  | 'observe'
+  | 'reflect'
+  | 'setGoal'
+  | 'requestFeedback'
+  | 'chooseAudience'
+  | 'readProgress'
+  | 'explainSight';
 
 /** A period of learning at one school, bound to one framework version for its whole life. */
 export interface PlacementView {
@@ -30,6 +38,13 @@ export interface TeamMember {
   until: string | null;
 }
 
+/** Who sees new entries of a kind, in a period; `null` is open. */
+export interface StandingChoice {
+  roles: AudienceRole[];
+  from: string | null;
+  until: string | null;
+}
+
 /** A student in a programme: their placements and the people around them. */
 export interface PortfolioView {
   id: string;
@@ -42,8 +57,10 @@ export interface PortfolioView {
   team: TeamMember[];
   /** Mentors who took over lately, or will; with what the student asked the one who left and is still open. */
   handOvers: (HandOverView & { open: { id: string; about: string }[] })[];
-  /** Per kind: who sees new entries of that kind once they are shared. */
+  /** Per kind: who sees an entry of that kind that is shared today. */
   standing: Partial<Record<StandingKind, AudienceRole[]>>;
+  /** Per kind: what the student chose, also for a period that is to come or over. */
+  standingChoices: Partial<Record<StandingKind, StandingChoice>>;
   may: Record<PortfolioAction, boolean>;
 }
 
@@ -51,4 +68,12 @@ export interface PortfolioView {
 export class ChooseStandingAudience {
   @IsIn(STANDING_KINDS) kind!: StandingKind;
   @IsIn(AUDIENCE_ROLES, { each: true }) @ArrayUnique() roles!: AudienceRole[];
+  /** The first and last day on which what is shared goes to them; left open, from now on. */
+  @MaybeDay() from?: string | null;
+  @MaybeDay() until?: string | null;
+}
+
+/** Takes "all of a kind" back: from now on, and from what they could read so far. */
+export class WithdrawStandingAudience {
+  @IsIn(STANDING_KINDS) kind!: StandingKind;
 }

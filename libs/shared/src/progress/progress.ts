@@ -67,6 +67,8 @@ export interface GroupLine {
   student: PersonRef;
   school: string | null;
   programme: string;
+  /** The reader coordinates: sees how things stand, and explains who sees what. */
+  isCoordinated: boolean;
   /** The form whose domains these are. */
   instrumentId: string;
   lastActivityAt: string | null;

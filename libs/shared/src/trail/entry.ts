@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayUnique, IsIn, IsUUID } from 'class-validator';
 import type { PersonRef } from '../people/person.js';
 import { AUDIENCE_ROLES, type AudienceRole, type Role } from '../people/role.js';
-import { SeenVersion } from '../validation/text.js';
+import { MaybeDay, SeenVersion } from '../validation/text.js';
 
 /** Everything that can stand on a student's trail. */
 export const ENTRY_KINDS = [
@@ -15,6 +15,12 @@ export const ENTRY_KINDS = [
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** Somebody who may read an entry from the first day to the last. */
+export interface PersonalReader extends PersonRef {
+  from: string;
+  until: string;
+}
+
 /** What every entry has, whatever its kind. */
 export interface EntryView<Action extends string> {
   id: string;
@@ -27,14 +33,20 @@ export interface EntryView<Action extends string> {
   version: number;
   /** The roles that may read it now. */
   audience: Role[];
-  /** Single people who may read it as well. */
-  personally: PersonRef[];
+  /** Single people who may read it as well, each for a period; one that has begun, or is still to come. */
+  personally: PersonalReader[];
   may: Record<Action, boolean>;
 }
 
 /** Kinds that a student can share "all of": the others have nothing to choose. */
 export const STANDING_KINDS = ['lesson', 'observation', 'feedback'] as const satisfies EntryKind[];
 export type StandingKind = (typeof STANDING_KINDS)[number];
+
+/** Who guides and reads new entries of a kind in any case, whatever the student chose. */
+export const ALWAYS_READ: Partial<Record<EntryKind, readonly AudienceRole[]>> = {
+  lesson: ['workplace_mentor'],
+  goal: AUDIENCE_ROLES,
+};
 
 /** A correction of something that was shared: who made it, when and why, and what it said before. */
 export interface RevisionView<Content> {
@@ -70,6 +82,9 @@ export interface TrailLine {
 export class ShareEntry {
   @IsIn(AUDIENCE_ROLES, { each: true }) @ArrayUnique() roles!: AudienceRole[];
   @IsUUID(undefined, { each: true }) @ArrayMaxSize(50) @ArrayUnique() people!: string[];
+  /** The first and last day for these people; left open, from today to the end of their assignment. */
+  @MaybeDay() from?: string | null;
+  @MaybeDay() until?: string | null;
   @SeenVersion() version!: number;
 }
 

@@ -1,4 +1,14 @@
-import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsISO8601,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 
 /** Longest texts that people may write, in characters. */
 export const LIMIT = { line: 200, note: 1000, text: 4000, story: 20_000 } as const;
@@ -20,6 +30,9 @@ export const Id = () => IsUUID();
 
 /** A reference that may be absent: `null` means "none". */
 export const MaybeId = () => all(IsOptional(), IsUUID());
+
+/** A day that may be absent: `null` leaves it open. */
+export const MaybeDay = () => all(IsOptional(), IsISO8601({ strict: true }));
 
 /** The version that the writer last saw; 0 when they are the first to write. */
 export const SeenVersion = () => all(IsInt(), Min(0), Max(2_000_000_000));

@@ -45,7 +45,15 @@ export class Trail1790000000005 implements MigrationInterface {
         portfolio_id uuid not null references portfolio,
         kind text not null check (kind in ('lesson', 'observation', 'feedback')),
         audience int not null,
+        -- what is shared in these days goes to them; null leaves it open
+        from_day date,
+        until_day date,
+        check (until_day >= from_day),
         primary key (portfolio_id, kind));
+      create function app.standing_audience(of_portfolio uuid, of_kind text) returns int language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select coalesce((select audience from standing_share s where s.portfolio_id = of_portfolio and s.kind = of_kind
+          and current_date between coalesce(s.from_day, '-infinity') and coalesce(s.until_day, 'infinity')), 0) $$;
 
       -- What an entry said before: shared content is never silently changed.
       create table entry_revision (

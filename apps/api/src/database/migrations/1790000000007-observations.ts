@@ -84,8 +84,7 @@ export class Observations1790000000007 implements MigrationInterface {
 
           return query update entry e set
               shared_at = coalesce(e.shared_at, now()),
-              audience = e.audience | 1 | coalesce(
-                (select s.audience from standing_share s where s.portfolio_id = e.portfolio_id and s.kind = 'observation'), 0)
+              audience = e.audience | 1 | app.standing_audience(e.portfolio_id, 'observation')
             from observation v where v.id = e.id and not v.is_self and v.handed_in_at is not null and e.shared_at is null
               and (v.id = o.id and release or v.lesson_id = o.lesson_id and exists (
                 select from observation s where s.lesson_id = o.lesson_id and s.is_self and s.handed_in_at is not null)

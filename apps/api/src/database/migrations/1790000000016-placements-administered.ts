@@ -76,26 +76,28 @@ export class PlacementsAdministered1790000000016 implements MigrationInterface {
         select s.partnership_id from partnership_organisation s
           join partnership_organisation i on i.partnership_id = s.partnership_id and i.organisation_id = institute
           where s.organisation_id = school order by 1 limit 1 $$;
-      create function app.may_begin(student uuid, programme uuid) returns boolean language sql stable security definer
-        set search_path = public, pg_temp as $$
+      -- Over which organisations the actor coordinates: asked once per statement, and handed on to what is asked of every row.
+      create function app.coordinated() returns uuid[] language sql stable security definer set search_path = public, pg_temp
+        as $$ select array(select organisation_id from app.my_offices() where rank >= 2) $$;
+      create function app.may_begin(student uuid, programme uuid, offices uuid[]) returns boolean
+        language sql stable security definer set search_path = public, pg_temp as $$
         select student <> app.actor_id()
-          and exists (select from membership m join app.my_offices() f on f.organisation_id = m.organisation_id and f.rank >= 2
-            where m.person_id = student)
-          and exists (select from app.my_offices() f join programme g on g.id = programme
-            where f.rank >= 2 and (f.organisation_id = g.institute_id
-              or app.partnership_of(f.organisation_id, g.institute_id) is not null)) $$;
-      create function app.may_place(portfolio uuid, school uuid, partnership uuid, framework text) returns boolean
+          and exists (select from membership m where m.person_id = student and m.organisation_id = any (offices))
+          and exists (select from programme g where g.id = programme and (g.institute_id = any (offices)
+            or exists (select from partnership_organisation i join partnership_organisation s using (partnership_id)
+              where i.organisation_id = g.institute_id and s.organisation_id = any (offices)))) $$;
+      create function app.may_place(placed placement, offices uuid[]) returns boolean
         language sql stable security definer set search_path = public, pg_temp as $$
         select exists (select from portfolio o join programme g on g.id = o.programme_id join cohort c on c.id = o.cohort_id
-          where o.id = portfolio and o.student_id <> app.actor_id() and c.framework_id = framework
-            and exists (select from partnership_organisation x where x.partnership_id = partnership and x.organisation_id = school)
-            and exists (select from partnership_organisation x where x.partnership_id = partnership and x.organisation_id = g.institute_id)
-            and greatest(app.office(school), app.office(g.institute_id)) >= 2) $$;
+            join partnership_organisation i on i.organisation_id = g.institute_id and i.partnership_id = placed.partnership_id
+            join partnership_organisation s on s.organisation_id = placed.school_id and s.partnership_id = placed.partnership_id
+          where o.id = placed.portfolio_id and o.student_id <> app.actor_id() and c.framework_id = placed.framework_id
+            and (placed.school_id = any (offices) or g.institute_id = any (offices))) $$;
       create policy portfolio_begin on portfolio for insert to ${APP_ROLE}
-        with check ((select app.has_office()) and app.may_begin(student_id, programme_id));
+        with check (app.may_begin(student_id, programme_id, (select app.coordinated())));
       create policy placement_propose on placement for insert to ${APP_ROLE}
-        with check (state in ('proposed', 'confirmed', 'active') and ended_on is null and (select app.has_office())
-          and app.may_place(portfolio_id, school_id, partnership_id, framework_id));
+        with check (state in ('proposed', 'confirmed', 'active') and ended_on is null
+          and app.may_place(placement, (select app.coordinated())));
       grant insert on portfolio, placement to ${APP_ROLE};
 
       -- The portfolios and placements of students whom the actor administers, also those elsewhere: nobody is placed twice.

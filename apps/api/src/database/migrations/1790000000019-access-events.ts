@@ -114,6 +114,14 @@ export class AccessEvents1790000000019 implements MigrationInterface {
               when not opened then (select case when from_day > current_date then from_day else until_day end from given) end as day,
             case when bits <> 0 and not opened then e.audience & ~1 else 0 end as roles
           from asked e, stands, seen where not anyhow and (not opened or hidden)) as missing $$;
+      -- Who around the student sees an entry right now, besides its writer and the student: for the student.
+      create function app.who_sees(thing uuid) returns json language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name), '[]')
+        from entry e join person p on p.id in (select a.person_id from portfolio_access a
+          where a.portfolio_id = e.portfolio_id and a.role_bit <> 1 and current_date between a.from_day and a.until_day)
+        where e.id = thing and p.id <> e.author_id and app.student_of(e.portfolio_id) = app.actor_id()
+          and json_array_length(app.what_is_missing(thing, p.id)) = 0 $$;
       -- Asks the wall itself whether somebody sees an entry, and then what is missing.
       create function app.explain_sight(thing uuid, viewer uuid) returns json language plpgsql volatile
         set search_path = public, pg_temp as $$

@@ -10,6 +10,7 @@ import { Evidence1790000000009 } from './1790000000009-evidence.js';
 import { Journal1790000000010 } from './1790000000010-journal.js';
 import { Mail1790000000011 } from './1790000000011-mail.js';
 import { Offices1790000000012 } from './1790000000012-offices.js';
+import { Federation1790000000013 } from './1790000000013-federation.js';
 import { GuestsAndCodes1790000000014 } from './1790000000014-guests-and-codes.js';
 import { SecondFactor1790000000015 } from './1790000000015-second-factor.js';
 import { PlacementsAdministered1790000000016 } from './1790000000016-placements-administered.js';
@@ -31,6 +32,7 @@ export const migrations = [
   Journal1790000000010,
   Mail1790000000011,
   Offices1790000000012,
+  Federation1790000000013,
   GuestsAndCodes1790000000014,
   SecondFactor1790000000015,
   PlacementsAdministered1790000000016,

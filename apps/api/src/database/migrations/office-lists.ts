@@ -149,6 +149,19 @@ export const LISTS = `
           or exists (select from portfolio o join placement s on s.portfolio_id = o.id
             where o.student_id = person and s.school_id = organisation and s.state <> 'ended')) $$;
 
+      create function app.has_role(person uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select app.knows(person) and (exists (select from assignment a where a.person_id = person and a.until_day >= current_date
+            and app.office_over(a.placement_id, a.programme_id, a.organisation_id, a.partnership_id) > 0)
+          or exists (select from portfolio o join programme p on p.id = o.programme_id
+            where o.student_id = person and app.office(p.institute_id) > 0)) $$;
+      -- When somebody was last invited, by whomever, and whether they came.
+      create function app.invitation_of(person uuid) returns json language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select json_build_object('at', o.written_at, 'isOpened', o.opened_at is not null) from mail.outgoing o
+        where o.to_person = person and o.template = 'invitation' and app.knows(person)
+        order by o.written_at desc, o.id desc limit 1 $$;
+
       -- Whose mailbox this is. Whoever adds somebody hears that the product knows them already, and no more than that.
       create function app.person_with(mailbox text) returns uuid language sql stable security definer
         set search_path = public, pg_temp as $$ select p.id from person p where p.email = mailbox and app.has_office() $$;

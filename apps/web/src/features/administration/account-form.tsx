@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/text-field';
 import { renameAccount } from './administration.queries';
-import { FormFrame } from './form-frame';
-import { useSending } from './use-sending';
+import { FormFrame } from '../../ui/form-frame';
+import { useSending } from '../../lib/use-sending';
 
 /** Another name or mailbox for somebody. */
 export function AccountForm({ member, onDone }: { member: MemberView; onDone: () => void }) {

@@ -94,6 +94,7 @@ export const removeMember = (organisationId: string, id: string): Promise<void> 
   http.delete(`${ROOT}/organisations/${organisationId}/people/${id}`);
 export const renameAccount = (id: string, input: RenameAccount): Promise<MemberView> =>
   http.put(`${ROOT}/people/${id}`, input);
+export const invite = (id: string): Promise<MemberView> => http.post(`${ROOT}/people/${id}/invite`);
 export const appoint = (id: string, input: Appoint): Promise<AssignmentView> =>
   http.put(`${ROOT}/assignments/${id}`, input);
 export const chooseLastDay = (id: string, day: string): Promise<AssignmentView> =>

@@ -7,11 +7,11 @@ import { useDates } from '../../lib/use-dates';
 import { DateTimeField, Select } from '../../ui/choice-fields';
 import styles from './administration.module.css';
 import { appoint } from './administration.queries';
-import { FormFrame } from './form-frame';
+import { FormFrame } from '../../ui/form-frame';
 import { ScopeChoice } from './scope-choice';
 import { endOfSchoolYear } from './school-year';
 import { useRoleWords } from './use-role-words';
-import { useSending } from './use-sending';
+import { useSending } from '../../lib/use-sending';
 
 const today = (): string => toDayInput(new Date().toISOString());
 

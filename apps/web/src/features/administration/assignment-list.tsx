@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './administration.module.css';
 import { assignmentsQuery } from './administration.queries';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { LastDayForm } from './last-day-form';
 import { useRoleWords } from './use-role-words';
 

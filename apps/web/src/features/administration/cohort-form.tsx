@@ -8,8 +8,8 @@ import { Select } from '../../ui/choice-fields';
 import { TextField } from '../../ui/text-field';
 import styles from './administration.module.css';
 import { frameworksQuery, writeCohort } from './administration.queries';
-import { FormFrame } from './form-frame';
-import { useSending } from './use-sending';
+import { FormFrame } from '../../ui/form-frame';
+import { useSending } from '../../lib/use-sending';
 
 interface CohortFormProps {
   programmeId: string;

@@ -1,19 +1,19 @@
 import type { AssignmentView } from '@leerspoor/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toDayInput } from '../../lib/dates';
 import { DateTimeField } from '../../ui/choice-fields';
 import { RadioRows } from '../../ui/radio-rows';
 import styles from './administration.module.css';
 import { chooseLastDay, withdraw } from './administration.queries';
-import { FormFrame } from './form-frame';
+import { FormFrame } from '../../ui/form-frame';
 import { useRoleWords } from './use-role-words';
-import { useSending } from './use-sending';
+import { useSending } from '../../lib/use-sending';
 
 type Way = 'day' | 'now' | 'withdraw';
 
 const DAY_MS = 24 * 3600 * 1000;
-const yesterday = (): string => toDayInput(new Date(Date.now() - DAY_MS).toISOString());
+// As the server counts its days: with those of this device, access would go on for an hour or two after midnight.
+const yesterday = (): string => new Date(Date.now() - DAY_MS).toISOString().slice(0, 10);
 
 /** Until which day somebody has a role: a day to come, or no longer. */
 export function LastDayForm({ assignment, onDone }: { assignment: AssignmentView; onDone: () => void }) {

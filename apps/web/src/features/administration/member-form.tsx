@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../lib/ids';
 import { TextField } from '../../ui/text-field';
 import { addMember } from './administration.queries';
-import { FormFrame } from './form-frame';
-import { useSending } from './use-sending';
+import { FormFrame } from '../../ui/form-frame';
+import { useSending } from '../../lib/use-sending';
 
 interface MemberFormProps {
   organisationId: string;

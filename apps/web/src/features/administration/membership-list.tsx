@@ -5,7 +5,7 @@ import { AskRemoval } from '../../ui/ask-removal';
 import { Section } from '../../ui/page';
 import styles from './administration.module.css';
 import { removeMember } from './administration.queries';
-import { useSending } from './use-sending';
+import { useSending } from '../../lib/use-sending';
 
 interface MembershipListProps {
   member: MemberView;

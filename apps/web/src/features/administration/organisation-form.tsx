@@ -14,8 +14,8 @@ import { Disclosure } from '../../ui/disclosure';
 import { TextField } from '../../ui/text-field';
 import styles from './administration.module.css';
 import { writeOrganisation } from './administration.queries';
-import { FormFrame } from './form-frame';
-import { useSending } from './use-sending';
+import { FormFrame } from '../../ui/form-frame';
+import { useSending } from '../../lib/use-sending';
 
 interface NewOrganisationProps {
   partnerships: readonly PartnershipLine[];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Badge } from '../../ui/badge';
+import { cx } from '../../ui/cx';
 import { EmptyState } from '../../ui/empty-state';
 import { List } from '../../ui/list';
 import { ProblemNotice } from '../../ui/problem-notice';
@@ -29,7 +30,10 @@ export function OrganisationList() {
           <SearchField label={t('organisations.search')} value={search} onSearch={setSearch} />
         </div>
       )}
-      {data.length === 0 && (
+      {data.length === 0 && search === '' && (
+        <EmptyState title={t('none.firstOrganisation')}>{t('none.firstOrganisationHow')}</EmptyState>
+      )}
+      {data.length === 0 && search !== '' && (
         <EmptyState title={t('none.organisations')}>{t('none.organisationsHow')}</EmptyState>
       )}
       <List
@@ -48,7 +52,7 @@ export function OrganisationList() {
 function Line({ organisation: { id, name, kind, people, placements } }: { organisation: OrganisationLine }) {
   const { t } = useTranslation('administration');
   return (
-    <div className={styles.row}>
+    <div className={cx(styles.row, styles.beside)}>
       <div className={styles.words}>
         <Link to={`/administration/organisations/${id}`} className={styles.name}>
           {name}

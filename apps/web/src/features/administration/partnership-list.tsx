@@ -8,10 +8,10 @@ import { Disclosure } from '../../ui/disclosure';
 import styles from './administration.module.css';
 import { bringIn, organisationsQuery, renamePartnership } from './administration.queries';
 import { AssignmentList } from './assignment-list';
-import { FormDialog } from './form-dialog';
-import { FormFrame } from './form-frame';
+import { FormDialog } from '../../ui/form-dialog';
+import { FormFrame } from '../../ui/form-frame';
 import { NameForm } from './organisation-form';
-import { useSending } from './use-sending';
+import { useSending } from '../../lib/use-sending';
 
 /** The partnerships that somebody administers, with who has a role in them. */
 export function PartnershipList({ partnerships }: { partnerships: readonly PartnershipLine[] }) {

@@ -6,8 +6,8 @@ import { Select } from '../../ui/choice-fields';
 import { RadioRows } from '../../ui/radio-rows';
 import { TextField } from '../../ui/text-field';
 import { writeProgramme } from './administration.queries';
-import { FormFrame } from './form-frame';
-import { useSending } from './use-sending';
+import { FormFrame } from '../../ui/form-frame';
+import { useSending } from '../../lib/use-sending';
 
 interface ProgrammeFormProps {
   instituteId: string;

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import { Facts } from '../../ui/facts';
+import { PlusIcon } from '../../ui/icons';
 import { MoreButton } from '../../ui/list';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { PageSkeleton } from '../../ui/skeleton';
 import styles from './administration.module.css';
 import { programmesQuery } from './administration.queries';
 import { CohortForm } from './cohort-form';
-import { FormDialog } from './form-dialog';
+import { FormDialog } from '../../ui/form-dialog';
 import { ProgrammeForm } from './programme-form';
 
 interface ProgrammeListProps {
@@ -28,7 +29,7 @@ export function ProgrammeList({ instituteId, mayWrite }: ProgrammeListProps) {
     <div className={styles.form}>
       {mayWrite && (
         <div>
-          <FormDialog button={t('programmes.add')} title={t('programmes.add')} variant="primary">
+          <FormDialog button={t('programmes.add')} title={t('programmes.add')} icon={<PlusIcon />}>
             {(close) => <ProgrammeForm instituteId={instituteId} onDone={close} />}
           </FormDialog>
         </div>

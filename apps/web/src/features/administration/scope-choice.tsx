@@ -12,7 +12,7 @@ import { scopesQuery } from './administration.queries';
 interface ScopeChoiceProps {
   role: AppointedRole;
   chosen: ScopeOption | null;
-  onChoose: (scope: ScopeOption) => void;
+  onChoose: (scope: ScopeOption | null) => void;
   error: string | undefined;
 }
 
@@ -25,39 +25,35 @@ export function ScopeChoice({ role, chosen, onChoose, error }: ScopeChoiceProps)
   const [search, setSearch] = useState('');
   const { data, ...scopes } = useInfiniteQuery(scopesQuery({ role, search }));
   if (scopes.error) return <ProblemNotice error={scopes.error} onRetry={() => void scopes.refetch()} />;
-  const found = data ?? [];
-  const options = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
+  const options = data ?? [];
+  const detailsOf = ({ place, mentors }: ScopeOption): string => {
+    const isCounted = mentors !== null && role === 'workplace_mentor';
+    return [place, isCounted && t('appoint.mentors', { count: mentors })].filter(Boolean).join(' · ');
+  };
   return (
     <div className={styles.choices}>
-      {(search !== '' || found.length >= MANY) && (
+      {(search !== '' || options.length >= MANY) && (
         <SearchField label={t('appoint.search')} value={search} onSearch={setSearch} />
       )}
       {data && options.length === 0 && <p className={styles.text}>{t('appoint.nothing')}</p>}
       {options.length > 0 && (
-        <RadioRows
-          label={t(`appoint.scope.${kindOf(options)}`)}
-          value={chosen?.id ?? null}
-          onChange={(id) => {
-            const scope = options.find((one) => one.id === id);
-            if (scope) onChoose(scope);
-          }}
-          options={options.map((one) => ({ value: one.id, label: one.name, description: detailsOf(one) }))}
-          error={error}
-        />
+        <div className={styles.box}>
+          <RadioRows
+            label={t(`appoint.scope.${kindOf(options)}`)}
+            value={chosen?.id ?? null}
+            onChange={(id) => onChoose(options.find((one) => one.id === id) ?? null)}
+            options={options.map((one) => ({ value: one.id, label: one.name, description: detailsOf(one) }))}
+            error={error}
+          />
+          <MoreButton
+            hasMore={scopes.hasNextPage}
+            isLoading={scopes.isFetchingNextPage}
+            onMore={() => void scopes.fetchNextPage()}
+          />
+        </div>
       )}
-      <MoreButton
-        hasMore={scopes.hasNextPage}
-        isLoading={scopes.isFetchingNextPage}
-        onMore={() => void scopes.fetchNextPage()}
-      />
     </div>
   );
-
-  function detailsOf({ place, mentors }: ScopeOption): string {
-    const counted =
-      mentors === null || role !== 'workplace_mentor' ? null : t('appoint.mentors', { count: mentors });
-    return [place, counted].filter(Boolean).join(' · ');
-  }
 }
 
 /** What all of them are, or that they differ. */

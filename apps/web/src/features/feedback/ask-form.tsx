@@ -16,7 +16,7 @@ import { ProblemNotice } from '../../ui/problem-notice';
 import { RadioRows } from '../../ui/radio-rows';
 import { TextArea } from '../../ui/text-field';
 import { AskGrants } from './ask-grants';
-import { isComplete, questionOf, SOMEBODY_ELSE, useAsking } from './ask-input';
+import { type AskedBefore, isComplete, questionOf, SOMEBODY_ELSE, useAsking } from './ask-input';
 import { askFeedback } from './feedback.queries';
 import { GuestFields } from './guest-fields';
 import styles from './feedback.module.css';
@@ -24,7 +24,7 @@ import styles from './feedback.module.css';
 interface AskFormProps {
   personId: string;
   portfolioId: string;
-  lessonId: string | null;
+  before: AskedBefore;
   team: readonly TeamPerson[];
   lessons: readonly LessonLine[];
   groups: readonly IndicatorGroup[];
@@ -32,11 +32,11 @@ interface AskFormProps {
 }
 
 /** One question to one person; it says beforehand what that person gets to see. */
-export function AskForm({ personId, portfolioId, lessonId, team, lessons, groups, onAsked }: AskFormProps) {
+export function AskForm({ personId, portfolioId, before, team, lessons, groups, onAsked }: AskFormProps) {
   const { t } = useTranslation(['feedback', 'terms']);
   const { moment, list } = useDates();
   const client = useQueryClient();
-  const { value, change, clear } = useAsking(personId, portfolioId, lessonId);
+  const { value, change, clear } = useAsking(personId, portfolioId, before);
   const [isTried, setTried] = useState(false);
   const asking = useMutation({
     mutationFn: () => askFeedback(value.id, { ...questionOf(value), portfolioId, version: 0 }),

@@ -17,17 +17,19 @@ type Asking = Omit<AskFeedback, 'portfolioId' | 'version' | 'askedOf' | 'guest'>
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 const inAWeek = (): string => toDayInput(new Date(Date.now() + WEEK_MS).toISOString());
 
-export function useAsking(personId: string, portfolioId: string, lessonId: string | null) {
-  const [first] = useState<Asking>(() => ({
-    id: newId(),
-    askedOf: '',
-    guest: { name: '', email: '' },
-    about: '',
-    lessonId,
-    indicators: [],
-    until: inAWeek(),
-  }));
-  return useKeptInput(personId, `ask.${lessonId ?? portfolioId}`, first);
+/** What a question begins with: the lesson it is about, or what was asked before of somebody who left. */
+export type AskedBefore = Pick<Asking, 'askedOf' | 'about' | 'lessonId' | 'indicators'>;
+
+export const nothingAsked = (lessonId: string | null): AskedBefore => ({
+  askedOf: '',
+  about: '',
+  lessonId,
+  indicators: [],
+});
+
+export function useAsking(personId: string, portfolioId: string, before: AskedBefore) {
+  const [first] = useState<Asking>(() => ({ id: newId(), ...before, guest: { name: '', email: '' }, until: inAWeek() }));
+  return useKeptInput(personId, `ask.${before.askedOf || (before.lessonId ?? portfolioId)}`, first);
 }
 
 /** What is sent: somebody of the team, or somebody from outside without the words of the programme. */

@@ -10,7 +10,8 @@ export function StudentLinks({ line }: { line: GroupLine }) {
   const base = `/portfolios/${line.portfolioId}`;
   // Without anything to read, there is no progress to go to.
   const progress = line.domains.length > 0 ? [{ to: `${base}/progress`, title: t('links.progress') }] : [];
-  const links = [...progress, { to: `${base}/trail`, title: t('links.trail') }];
+  const sight = line.isCoordinated ? [{ to: `${base}/sight`, title: t('links.sight') }] : [];
+  const links = [...progress, { to: `${base}/trail`, title: t('links.trail') }, ...sight];
   return (
     <ul className={styles.links} aria-label={t('links.label', { name })}>
       {links.map(({ to, title }) => (

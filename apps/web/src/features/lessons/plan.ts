@@ -58,7 +58,9 @@ export const isComplete = (plan: WriteLesson): boolean => REQUIRED.every((field)
 export function readersOf(portfolio: PortfolioView, lesson: LessonView | null): string[] {
   const roles = lesson ? lesson.audience : ['workplace_mentor', ...(portfolio.standing.lesson ?? [])];
   const team = portfolio.team.filter(({ role }) => roles.includes(role)).map(({ person }) => person);
-  const people = [...team, ...(lesson?.personally ?? [])].filter(({ id }) => id !== portfolio.student.id);
+  const today = new Date().toISOString().slice(0, 10);
+  const personally = (lesson?.personally ?? []).filter(({ from }) => from <= today);
+  const people = [...team, ...personally].filter(({ id }) => id !== portfolio.student.id);
   return [...new Set(people.map(({ name }) => name))];
 }
 

@@ -31,7 +31,7 @@ export function AddPasskey({ variant = 'secondary', onAdded }: AddPasskeyProps) 
     },
   });
   if (!knowsPasskeys()) return <p className={styles.about}>{t('passkeys.unsupported')}</p>;
-  const device = matchMedia('(pointer: coarse)').matches ? t('passkeys.phone') : t('passkeys.computer');
+  const device = navigator.maxTouchPoints > 0 ? t('passkeys.phone') : t('passkeys.computer');
   return (
     <>
       <Button variant={variant} icon={<KeyIcon />} onPress={() => setOpen(true)}>

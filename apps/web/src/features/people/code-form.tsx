@@ -12,12 +12,14 @@ interface CodeFormProps {
   words: { label: string; description: string; submit: string };
   /** Only digits, which the phone may fill in. */
   isOfApp?: boolean;
+  /** Another way stands above it. */
+  isSecond?: boolean;
   give: (code: string) => Promise<void>;
   onGiven: () => void;
 }
 
 /** One code, typed over. */
-export function CodeForm({ words, isOfApp = true, give, onGiven }: CodeFormProps) {
+export function CodeForm({ words, isOfApp = true, isSecond = false, give, onGiven }: CodeFormProps) {
   const { t } = useTranslation('problems');
   const [code, setCode] = useState('');
   const [isTried, setTried] = useState(false);
@@ -39,7 +41,7 @@ export function CodeForm({ words, isOfApp = true, give, onGiven }: CodeFormProps
         error={isTried && !code.trim() ? t('faults.missing') : fault}
       />
       <div>
-        <Button type="submit" variant="primary" isPending={giving.isPending}>
+        <Button type="submit" variant={isSecond ? 'secondary' : 'primary'} isPending={giving.isPending}>
           {words.submit}
         </Button>
       </div>

@@ -70,12 +70,7 @@ function RenamePasskey({ passkey: { id, name } }: { passkey: PasskeyView }) {
   });
   return (
     <>
-      <Button
-        variant="quiet"
-        size="s"
-        aria-label={t('passkeys.renameOne', { name })}
-        onPress={() => setOpen(true)}
-      >
+      <Button variant="quiet" aria-label={t('passkeys.renameOne', { name })} onPress={() => setOpen(true)}>
         {t('passkeys.rename')}
       </Button>
       <Dialog title={t('passkeys.renameTitle')} isOpen={isOpen} onOpenChange={setOpen}>

@@ -67,7 +67,7 @@ function ProofForm({ onProved }: { onProved: () => void }) {
   return (
     <div className={styles.ways}>
       {hasPasskey && <SecondFactorForm ways={['passkey']} onShown={onProved} />}
-      {hasPassword && <GivePassword onGiven={onProved} />}
+      {hasPassword && <GivePassword isSecond={hasPasskey} onGiven={onProved} />}
       {!hasPassword && hasAuthenticatorApp && (
         <SecondFactorForm ways={['authenticator-app']} onShown={onProved} />
       )}
@@ -75,7 +75,7 @@ function ProofForm({ onProved }: { onProved: () => void }) {
   );
 }
 
-function GivePassword({ onGiven }: { onGiven: () => void }) {
+function GivePassword({ isSecond, onGiven }: { isSecond: boolean; onGiven: () => void }) {
   const { t } = useTranslation(['signInMethods', 'people']);
   const [password, setPassword] = useState('');
   const [isTried, setTried] = useState(false);
@@ -95,7 +95,7 @@ function GivePassword({ onGiven }: { onGiven: () => void }) {
         error={isTried && !password ? t('people:signIn.passwordMissing') : fault}
       />
       <div>
-        <Button type="submit" variant="primary" isPending={giving.isPending}>
+        <Button type="submit" variant={isSecond ? 'secondary' : 'primary'} isPending={giving.isPending}>
           {t('proof.submit')}
         </Button>
       </div>

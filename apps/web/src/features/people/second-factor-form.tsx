@@ -18,6 +18,7 @@ interface SecondFactorFormProps {
 export function SecondFactorForm({ ways, onShown }: SecondFactorFormProps) {
   const { t } = useTranslation('signInMethods');
   const [wantsRecovery, setWantsRecovery] = useState(false);
+  const hasPasskey = ways.includes('passkey');
   const hasApp = ways.includes('authenticator-app');
   const hasRecovery = ways.includes('recovery-code');
   const isOfApp = hasApp && !wantsRecovery;
@@ -25,18 +26,19 @@ export function SecondFactorForm({ ways, onShown }: SecondFactorFormProps) {
   const description = isOfApp ? t('factor.codeHelp') : t('factor.recoveryHelp');
   return (
     <div className={styles.ways}>
-      {ways.includes('passkey') && <ShowPasskey onShown={onShown} />}
+      {hasPasskey && <ShowPasskey onShown={onShown} />}
       {(isOfApp || wantsRecovery) && (
         <CodeForm
           key={String(isOfApp)}
           words={{ label, description, submit: t('factor.submit') }}
           isOfApp={isOfApp}
+          isSecond={hasPasskey}
           give={(code) => showCode({ code })}
           onGiven={onShown}
         />
       )}
       {hasRecovery && (hasApp || !wantsRecovery) && (
-        <div>
+        <div className={styles.otherwise}>
           <Button variant="quiet" onPress={() => setWantsRecovery(!wantsRecovery)}>
             {wantsRecovery ? t('factor.useApp') : t('factor.useRecovery')}
           </Button>

@@ -1,7 +1,7 @@
 import type { PortfolioView } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { GoalIcon, LessonIcon, ProgressIcon, TrailIcon } from '../../ui/icons';
+import { EyeIcon, GoalIcon, LessonIcon, ProgressIcon, TrailIcon } from '../../ui/icons';
 import { Section } from '../../ui/page';
 import styles from './portfolios.module.css';
 
@@ -13,6 +13,7 @@ export function PortfolioWays({ portfolio }: { portfolio: PortfolioView }) {
     { name: 'trail', icon: <TrailIcon size={24} />, isOpen: true },
     { name: 'goals', icon: <GoalIcon size={24} />, isOpen: true },
     { name: 'progress', icon: <ProgressIcon size={24} />, isOpen: portfolio.may.readProgress },
+    { name: 'access', icon: <EyeIcon size={24} />, isOpen: portfolio.may.chooseAudience },
   ] as const;
   return (
     <Section title={t('ways.title')}>

@@ -1,4 +1,10 @@
-import type { ChooseStandingAudience, LessonLine, Page, PortfolioView } from '@leerspoor/shared';
+import type {
+  ChooseStandingAudience,
+  LessonLine,
+  Page,
+  PortfolioView,
+  StandingKind,
+} from '@leerspoor/shared';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { http } from '../../lib/http';
 
@@ -14,6 +20,10 @@ export const chooseStandingAudience = (
   portfolioId: string,
   input: ChooseStandingAudience,
 ): Promise<PortfolioView> => http.put(`/api/portfolios/${portfolioId}/standing-audience`, input);
+
+/** Takes "all of a kind" back, also what was shared so far. */
+export const withdrawStandingAudience = (portfolioId: string, kind: StandingKind): Promise<PortfolioView> =>
+  http.post(`/api/portfolios/${portfolioId}/standing-audience/withdraw`, { kind });
 
 const MOST_PAGES = 5;
 const isAhead = (lesson: LessonLine): boolean => Date.parse(lesson.startsAt) > Date.now();

@@ -1,13 +1,21 @@
-import { AUDIENCE_ROLES, type AudienceRole, type PortfolioView, type StandingKind } from '@leerspoor/shared';
+import {
+  ALWAYS_READ,
+  AUDIENCE_ROLES,
+  type AudienceRole,
+  type ChooseStandingAudience,
+  type PortfolioView,
+  type StandingChoice,
+  type StandingKind,
+} from '@leerspoor/shared';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { ALWAYS_READ } from '../../lib/audience';
 import { useDates } from '../../lib/use-dates';
 import { TagToggles } from '../../ui/choice-groups';
 import { Notice } from '../../ui/notice';
 import { Section } from '../../ui/page';
 import { ProblemNotice } from '../../ui/problem-notice';
-import { chooseStandingAudience, portfolioQuery } from './portfolio.queries';
+import { chooseStandingAudience, portfolioQuery, withdrawStandingAudience } from './portfolio.queries';
+import { StandingPeriod } from './standing-period';
 import styles from './portfolios.module.css';
 
 /** The kinds the student decides about, each with who reads it in any case. */
@@ -17,6 +25,8 @@ const KINDS: readonly { kind: StandingKind; fixed: readonly AudienceRole[] }[] =
   { kind: 'feedback', fixed: [] },
 ];
 
+const NOTHING: StandingChoice = { roles: [], from: null, until: null };
+
 /** "Wie ziet wat": per kind, in plain words, from now on. */
 export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
   const { t } = useTranslation(['portfolios', 'terms']);
@@ -24,11 +34,14 @@ export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
   const client = useQueryClient();
   const { queryKey } = portfolioQuery(portfolio.id);
   const choosing = useMutation({
-    mutationFn: (choice: { kind: StandingKind; roles: AudienceRole[] }) =>
-      chooseStandingAudience(portfolio.id, choice),
+    mutationFn: (choice: ChooseStandingAudience) => chooseStandingAudience(portfolio.id, choice),
     scope: { id: `standing-${portfolio.id}` },
     onSuccess: (view) => client.setQueryData(queryKey, view),
     onError: () => void client.invalidateQueries({ queryKey }),
+  });
+  const withdrawing = useMutation({
+    mutationFn: (kind: StandingKind) => withdrawStandingAudience(portfolio.id, kind),
+    onSuccess: () => client.invalidateQueries(),
   });
   const roleName = (role: AudienceRole) => t(`terms:roles.${role}`);
   const saving = choosing.isPending ? choosing.variables : null;
@@ -38,7 +51,8 @@ export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
       <ul className={styles.kinds}>
         {KINDS.map(({ kind, fixed }) => {
           const free = AUDIENCE_ROLES.filter((role) => !fixed.includes(role));
-          const chosen = saving?.kind === kind ? saving.roles : (portfolio.standing[kind] ?? []);
+          const known = portfolio.standingChoices[kind] ?? NOTHING;
+          const chosen = saving?.kind === kind ? saving.roles : known.roles;
           const label = t(`standing.kinds.${kind}`);
           const always = fixed.length > 0 && t('standing.always', { names: list(fixed.map(roleName)) });
           return (
@@ -48,8 +62,18 @@ export function StandingAudience({ portfolio }: { portfolio: PortfolioView }) {
                 description={always || (kind !== 'lesson' && t(`standing.${kind}`))}
                 value={chosen}
                 options={free.map((role) => ({ value: role, label: roleName(role) }))}
-                onChange={(roles) => choosing.mutate({ kind, roles })}
+                onChange={(roles) => choosing.mutate({ ...known, kind, roles })}
               />
+              {chosen.length > 0 && (
+                <StandingPeriod
+                  key={`${known.from} ${known.until}`}
+                  choice={known}
+                  kind={label}
+                  onChoose={(period) => choosing.mutate({ kind, roles: chosen, ...period })}
+                  withdrawing={withdrawing}
+                  onWithdraw={() => withdrawing.mutate(kind)}
+                />
+              )}
             </li>
           );
         })}

@@ -1,5 +1,6 @@
 import type { PortfolioView } from '@leerspoor/shared';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { teamAround, type TeamPerson } from '../../lib/audience';
 import { useDates } from '../../lib/use-dates';
 import { Section } from '../../ui/page';
@@ -41,6 +42,11 @@ export function TeamList({ portfolio, meId }: { portfolio: PortfolioView; meId: 
       {usual && (
         <p className={styles.small}>
           {t(isForAll ? 'team.allUntil' : 'team.othersUntil', { day: day(usual) })}
+        </p>
+      )}
+      {portfolio.may.explainSight && (
+        <p className={styles.small}>
+          <Link to={`/portfolios/${portfolio.id}/sight`}>{t('team.sight')}</Link>
         </p>
       )}
     </Section>

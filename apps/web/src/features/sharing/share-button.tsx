@@ -1,4 +1,4 @@
-import { AUDIENCE_ROLES, type EntryView } from '@leerspoor/shared';
+import { AUDIENCE_ROLES, type EntryView, type PersonalReader } from '@leerspoor/shared';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TeamPerson } from '../../lib/audience';
@@ -6,6 +6,16 @@ import { Button, type ButtonVariant } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EyeIcon } from '../../ui/icons';
 import { ShareChoice } from './share-choice';
+
+/** The period that all of them have; open where it is as long as they are on the team, or where they differ. */
+function periodOf(personally: readonly PersonalReader[], team: readonly TeamPerson[]) {
+  const [first, ...rest] = personally;
+  const today = new Date().toISOString().slice(0, 10);
+  const isOne = first && rest.every(({ from, until }) => from === first.from && until === first.until);
+  if (!isOne) return { from: '', until: '' };
+  const end = team.find(({ person }) => person.id === first.id)?.until;
+  return { from: first.from > today ? first.from : '', until: first.until === end ? '' : first.until };
+}
 
 interface ShareButtonProps {
   /** The entry as it is now; `null` before the server has it. */
@@ -28,6 +38,7 @@ export function ShareButton({ entry, id, kind, team, prepare, onShared, ...look 
   const now = {
     roles: AUDIENCE_ROLES.filter((role) => entry?.audience.includes(role)),
     people: entry?.personally.map((person) => person.id) ?? [],
+    ...periodOf(entry?.personally ?? [], team),
   };
   const isShared = now.roles.length > 0 || now.people.length > 0;
   return (

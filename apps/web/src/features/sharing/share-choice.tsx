@@ -8,6 +8,7 @@ import { Button } from '../../ui/button';
 import { CheckRows } from '../../ui/check-rows';
 import { EyeIcon, LockIcon } from '../../ui/icons';
 import { ProblemNotice } from '../../ui/problem-notice';
+import { SharePeriod } from './share-period';
 import { isNobody, shareEntry, type Choice } from './share-entry';
 import styles from './sharing.module.css';
 
@@ -28,7 +29,13 @@ export function ShareChoice({ id, kind, team, first, isShared, version, onDone }
   const client = useQueryClient();
   const [choice, setChoice] = useState<Choice>(first);
   const sharing = useMutation({
-    mutationFn: async () => shareEntry(id, { ...choice, version: await version() }),
+    mutationFn: async () =>
+      shareEntry(id, {
+        ...choice,
+        from: choice.from || null,
+        until: choice.until || null,
+        version: await version(),
+      }),
     onSuccess: onDone,
     onError: () => void client.invalidateQueries(),
   });
@@ -58,6 +65,9 @@ export function ShareChoice({ id, kind, team, first, isShared, version, onDone }
             : list(roles.map((role) => t(`terms:roles.${role}`))),
         }))}
       />
+      {choice.people.length > 0 && (
+        <SharePeriod choice={choice} onChange={(change) => setChoice({ ...choice, ...change })} />
+      )}
       <Outcome choice={choice} team={team} kind={kind} wasShared={isShared} />
       {sharing.error && <ProblemNotice error={sharing.error} />}
       <div className={styles.actions}>
@@ -70,7 +80,7 @@ export function ShareChoice({ id, kind, team, first, isShared, version, onDone }
           {t(isNobody(choice) && isShared ? 'doWithdraw' : 'doShare')}
         </Button>
         {isShared && !isNobody(choice) && (
-          <Button variant="quiet" onPress={() => setChoice({ roles: [], people: [] })}>
+          <Button variant="quiet" onPress={() => setChoice({ ...choice, roles: [], people: [] })}>
             {t('none')}
           </Button>
         )}
@@ -89,18 +99,26 @@ interface OutcomeProps {
 /** Who reads it then, and what; said before it happens. */
 function Outcome({ choice, team, kind, wasShared }: OutcomeProps) {
   const { t } = useTranslation('sharing');
-  const { list } = useDates();
+  const { list, day } = useDates();
   const readers = team.filter(
     ({ person, roles }) =>
       choice.people.includes(person.id) || choice.roles.some((role) => roles.includes(role)),
   );
+  const inWords = ({ person, roles }: TeamPerson): string => {
+    if (choice.roles.some((role) => roles.includes(role))) return person.name;
+    const days = [
+      choice.from && t('period.fromDay', { day: day(choice.from) }),
+      choice.until && t('period.untilDay', { day: day(choice.until) }),
+    ].filter(Boolean);
+    return days.length > 0 ? `${person.name} (${days.join(' ')})` : person.name;
+  };
   return (
     <div className={styles.outcome} aria-live="polite">
       {isNobody(choice) ? <LockIcon /> : <EyeIcon />}
       <div className={styles.words}>
         <p>
           <strong>{t('after')}:</strong>{' '}
-          {isNobody(choice) ? t('onlyYou') : list(readers.map(({ person }) => person.name)) || t('nobodyYet')}
+          {isNobody(choice) ? t('onlyYou') : list(readers.map(inWords)) || t('nobodyYet')}
         </p>
         {isNobody(choice) ? (
           wasShared && <p>{t('withdrawn')}</p>

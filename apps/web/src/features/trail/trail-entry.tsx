@@ -30,14 +30,15 @@ interface TrailEntryProps {
   line: TrailLine;
   portfolio: PortfolioView;
   meId: string;
+  isLooking?: boolean | undefined;
 }
 
 /** One knot on the trail: what it is, its first words, and from whom where it is not the student's own. */
-export function TrailEntry({ line, portfolio, meId }: TrailEntryProps) {
+export function TrailEntry({ line, portfolio, meId, isLooking }: TrailEntryProps) {
   const { t } = useTranslation('terms');
   const { moment } = useDates();
   const state = useLineState(line);
-  const path = trailPath(line, portfolio.id);
+  const path = isLooking ? null : trailPath(line, portfolio.id);
   const kind = t(`entries.${line.kind}`);
   const { Sign } = LOOK[line.kind];
   return (
@@ -61,7 +62,7 @@ export function TrailEntry({ line, portfolio, meId }: TrailEntryProps) {
         {line.text && <p className={styles.words}>{line.text}</p>}
         <div className={styles.meta}>
           {line.author.id !== portfolio.student.id && <Author line={line} meId={meId} />}
-          <VisibleTo {...{ line, portfolio, meId }} />
+          {!isLooking && <VisibleTo {...{ line, portfolio, meId }} />}
         </div>
       </article>
     </Knot>

@@ -12,10 +12,12 @@ interface TrailMonthsProps {
   meId: string;
   /** The thread goes on beyond what is shown. */
   hasMore: boolean;
+  /** Only to look at, through the eyes of somebody else: without ways on. */
+  isLooking?: boolean;
 }
 
 /** The trail under headings of months. */
-export function TrailMonths({ lines, portfolio, meId, hasMore }: TrailMonthsProps) {
+export function TrailMonths({ lines, portfolio, meId, hasMore, isLooking }: TrailMonthsProps) {
   const { t } = useTranslation('trail');
   const { month } = useDates();
   const months = byMonth(lines);
@@ -29,7 +31,7 @@ export function TrailMonths({ lines, portfolio, meId, hasMore }: TrailMonthsProp
             <h2 className={styles.monthName}>{title}</h2>
             <Thread label={title} end={goesOn ? 'open' : 'tied'}>
               {inMonth.map((line) => (
-                <TrailEntry key={line.id} {...{ line, portfolio, meId }} />
+                <TrailEntry key={line.id} {...{ line, portfolio, meId, isLooking }} />
               ))}
             </Thread>
           </section>

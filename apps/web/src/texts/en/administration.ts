@@ -35,6 +35,8 @@ export const administration: typeof shape = {
   none: {
     organisations: 'No organisation found',
     organisationsHow: 'Choose another name.',
+    firstOrganisation: 'No organisations yet',
+    firstOrganisationHow: 'Add an institute, and the schools where students learn.',
     people: 'Nobody found',
     peopleHow: 'Search for another part of the name, the address or the number.',
     firstPerson: 'Nobody belongs here yet',
@@ -96,6 +98,15 @@ export const administration: typeof shape = {
     changeHow: '{{name}} signs in with this address. Check it well.',
     fixedHow:
       'You do not change name and address: {{name}} also has a place or role that is not yours to decide on.',
+    invite: {
+      title: 'Invitation',
+      do: 'Invite',
+      again: 'Invite again',
+      how: '{{name}} gets a mail with the way in. No password is needed.',
+      sent: 'Invited on {{when}}.',
+      opened: 'Invited on {{when}}, and came by.',
+      needsRole: 'Give a role first. Then you can invite {{name}}.',
+    },
     belongs: 'Belongs to',
     numberIs: 'number {{number}}',
     leave: 'Does not belong here any more',

@@ -73,6 +73,7 @@ export const groups: typeof shape = {
     label: 'Look further at {{name}}',
     progress: 'Progress',
     trail: 'Trail',
+    sight: 'Why not visible?',
   },
   empty: {
     title: 'You guide nobody at the moment',

@@ -21,7 +21,7 @@ export const signInMethods: typeof shape = {
     since: 'Made: {{when}}',
     used: 'last used {{when}}',
     rename: 'Other name',
-    renameOne: 'Give {{name}} another name',
+    renameOne: 'Other name for {{name}}',
     renameTitle: 'Other name',
     removeOne: 'Remove {{name}}',
     remove: {

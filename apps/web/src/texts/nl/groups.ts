@@ -71,6 +71,7 @@ export const groups = {
     label: 'Verder kijken bij {{name}}',
     progress: 'Voortgang',
     trail: 'Spoor',
+    sight: 'Waarom niet te zien?',
   },
   empty: {
     title: 'Je begeleidt nu niemand',

@@ -4,6 +4,10 @@ export const problems = {
     'not-signed-in': 'Je bent uitgelogd',
     'wrong-sign-in': 'Dit e-mailadres en wachtwoord horen niet bij elkaar',
     'wrong-code': 'Deze code opent niet',
+    'sign-in-failed': 'Het inloggen is niet gelukt',
+    'provider-away': 'De andere kant geeft geen antwoord',
+    'not-strong-enough': 'Er is geen tweede stap gevraagd',
+    'last-way-in': 'Dit is je laatste weg naar binnen',
     'wrong-passkey': 'Deze passkey werkt hier niet',
     'second-factor-needed': 'Nog één stap',
     'proof-needed': 'Bevestig dat jij het bent',
@@ -24,6 +28,11 @@ export const problems = {
     'wrong-sign-in': 'Kijk het na en probeer het opnieuw.',
     'wrong-code':
       'Kijk de code na, of vraag een nieuwe. Een code werkt tien minuten, één keer, in de browser waarin je hem vroeg.',
+    'sign-in-failed': 'Misschien duurde het te lang, of begon je in een ander venster. Begin hier opnieuw.',
+    'provider-away': 'Je instelling is nu niet te bereiken. Probeer het straks nog eens, of log anders in.',
+    'not-strong-enough':
+      'Je instelling liet je inloggen zonder tweede stap. Gebruik hier een passkey of een app.',
+    'last-way-in': 'Voeg eerst een andere manier toe om in te loggen. Dan kun je deze weghalen.',
     'wrong-passkey':
       'Misschien duurde het te lang, of is hij hier weggehaald. Probeer het opnieuw, of log anders in.',
     'second-factor-needed': 'Laat eerst zien dat jij het bent.',

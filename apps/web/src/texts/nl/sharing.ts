@@ -19,6 +19,19 @@ export const sharing = {
   doShare: 'Deel dit',
   doWithdraw: 'Maak weer privé',
   none: 'Maak alles leeg',
+  fromDay: '{{name}} vanaf {{day}}',
+  readBy: 'Gelezen door {{names}}',
+  readByOne: '{{name}} ({{when}})',
+  readByHelp: '{{name}}, die hielp ({{when}})',
+  period: {
+    title: 'Voor wie je bij naam kiest',
+    from: 'Vanaf',
+    until: 'Tot en met',
+    help: 'Laat je dit leeg, dan geldt het vanaf nu, zolang die persoon in je team zit.',
+    fromDay: 'vanaf {{day}}',
+    untilDay: 'tot en met {{day}}',
+    backwards: 'De laatste dag ligt voor de eerste.',
+  },
   what: {
     lesson: 'Je lesplan met je kijkvraag, en hoe ver de les is.',
     observation:

@@ -19,9 +19,9 @@ export const signInMethods = {
     since: 'Gemaakt: {{when}}',
     used: 'laatst gebruikt {{when}}',
     rename: 'Andere naam',
-    renameOne: 'Geef {{name}} een andere naam',
+    renameOne: 'Andere naam voor {{name}}',
     renameTitle: 'Andere naam',
-    removeOne: 'Haal {{name}} weg',
+    removeOne: 'Weghalen: {{name}}',
     remove: {
       button: 'Weghalen',
       title: 'Deze passkey weghalen?',

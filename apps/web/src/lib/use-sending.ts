@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { refresh } from '../../lib/query';
-import { useFieldFault } from '../../lib/use-field-fault';
+import { refresh } from './query';
+import { useFieldFault } from './use-field-fault';
 
 /** Sends something; what is on the screen is asked again, and then `onDone` goes on with the answer. */
 export function useSending<Input, Answer>(

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { Button, type ButtonVariant } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Button, type ButtonVariant } from './button';
+import { Dialog } from './dialog';
 
 interface FormDialogProps {
   /** What the button says; `name` when more of them stand on the page. */

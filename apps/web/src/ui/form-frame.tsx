@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
-import { Form } from '../../ui/form';
-import { ProblemNotice } from '../../ui/problem-notice';
-import styles from './administration.module.css';
+import { Button } from './button';
+import { Form } from './form';
+import { ProblemNotice } from './problem-notice';
+import styles from './form-frame.module.css';
 
 interface FormFrameProps {
   /** How the sending goes: a mutation has this shape. */

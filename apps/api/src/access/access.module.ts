@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { AccessController } from './access.controller.js';
+import { AccessEventsQueries } from './access-events.queries.js';
+import { PreviewQueries } from './preview.queries.js';
+import { SightQueries } from './sight.queries.js';
+import { SupportController } from './support.controller.js';
+import { SupportQueries } from './support.queries.js';
+import { SupportService } from './support.service.js';
+
+@Module({
+  controllers: [AccessController, SupportController],
+  providers: [AccessEventsQueries, PreviewQueries, SightQueries, SupportQueries, SupportService],
+})
+export class AccessModule {}

@@ -1,0 +1,60 @@
+import type { Texts } from '../shape';
+
+export const logins: Texts['logins'] = {
+  signInWith: 'Sign in with {{name}}',
+  orHere: 'or with your Leerspoor account',
+  noAccess: {
+    title: 'No access yet',
+    text: 'You signed in, but this account does not belong to anybody here yet.',
+    textWith: 'You signed in with {{name}}, but this account does not belong to anybody here yet.',
+    what: 'What can you do?',
+    ask: 'Ask your institute or school whether they added you. Is everything right? Then an administrator prepares your account.',
+    own: 'Do you have a password or a passkey here? Sign in with that and add this account under ‘How you sign in’.',
+    pupil: 'Pupils of a school cannot come in here.',
+    back: 'Back to signing in',
+  },
+  linked: {
+    title: 'Accounts of your institution',
+    about: 'Sign in with the account that you have already. An account belongs to one person.',
+    label: 'Accounts that you sign in with',
+    add: 'Add {{name}}',
+    used: 'last used {{when}}',
+    since: 'Added: {{when}}',
+    removeOne: 'Unlink {{name}}',
+    remove: {
+      button: 'Unlink',
+      title: 'Unlink this account?',
+      text: 'You will not sign in with it any more. Whoever is signed in with it on another device is signed out.',
+      confirm: 'Unlink',
+    },
+  },
+  link: {
+    title: 'Is this your account?',
+    lead: 'After this you can sign in with this account as {{name}}.',
+    here: 'In Leerspoor',
+    there: 'At {{name}}',
+    noName: 'No name given',
+    replaces:
+      'This account takes the place of your old account at {{name}}. You cannot come in with the old one any more.',
+    confirm: 'Yes, this account is mine',
+    no: 'No, do not link it',
+  },
+  bindings: {
+    title: 'Accounts that wait',
+    lead: 'Somebody signed in with an account that belongs to nobody here yet. Its number fits this person. Is that right?',
+    label: 'Accounts that wait for a decision',
+    none: 'No account waits',
+    noneText: 'When somebody signs in with a new account and a number that is known, you see it here.',
+    number: 'number {{number}} at {{organisation}}',
+    account: 'Account',
+    seen: 'Signed in',
+    replaces:
+      'This person has an account at {{name}} already. If you say yes, they have to confirm it themselves too.',
+    approve: 'Yes, they belong together',
+    approveFor: 'Yes, this account is of {{name}}',
+    refuse: 'No',
+    refuseFor: 'No, this account is not of {{name}}',
+    open_one: 'One account waits for your decision',
+    open_other: '{{count}} accounts wait for your decision',
+  },
+};
