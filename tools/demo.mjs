@@ -19,5 +19,5 @@ export function demoSignIns({ people, password }) {
   const rows = [['Naam', 'Rol', 'E-mail'], ...shown.map(({ name, role, email }) => [name, role, email])];
   const more = people.length - shown.length;
   const rest = more > 0 ? `\n  … and ${more} more people` : '';
-  return `${columns(rows)}${rest}\n\n  Password for all: ${password}`;
+  return `${columns(rows)}${rest}\n\n  Password: ${password} (nobody needs one for a code by mail)`;
 }

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import type { Config } from '../config.js';
@@ -36,6 +36,16 @@ const METHODS = [
   SignInMethodsService,
 ];
 
+const EXPORTED = [SecretBox, SignInMail, SessionCookie, SessionsService, PasskeyCookie];
+
+const CODES = [SignInCodes, MailLinks, CodeCookie];
+const codesWith = ({ secure }: Config): Provider[] => [
+  SignInCodes,
+  CodeLimit,
+  MailLinks,
+  { provide: CodeCookie, useFactory: () => new CodeCookie(secure) },
+];
+
 /** Who somebody is: sessions, passwords and the guard in front of every route. */
 @Module({})
 export class IdentityModule {
@@ -55,10 +65,7 @@ export class IdentityModule {
         Challenges,
         SignInLimit,
         SignInMail,
-        SignInCodes,
-        CodeLimit,
-        MailLinks,
-        { provide: CodeCookie, useFactory: () => new CodeCookie(config.secure) },
+        ...codesWith(config),
         SecondFactorLimit,
         ...METHODS,
         LocalStrategy,
@@ -75,18 +82,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [
-        SecretBox,
-        SignInMail,
-        SignInCodes,
-        CodeCookie,
-        MailLinks,
-        SessionCookie,
-        SessionsService,
-        PasskeyCookie,
-        ...METHODS,
-        ...FEDERATION,
-      ],
+      exports: [...EXPORTED, ...CODES, ...METHODS, ...FEDERATION],
     };
   }
 }

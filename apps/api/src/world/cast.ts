@@ -124,6 +124,9 @@ export const emailOf = (name: string): string => {
   return `${first.normalize('NFD').replace(/[^a-z-]/g, '')}@leerspoor.example`;
 };
 
+/** A mentor without a password: the code in the mailbox is their door. */
+export const WITHOUT_PASSWORD = 'Tom Verhoeven';
+
 /** Who stands on top of the list of sign-ins. */
 export const FIRST_IN_LIST = [
   'Sanne de Wit',

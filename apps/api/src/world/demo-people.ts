@@ -33,10 +33,17 @@ const ROLE_OF: readonly (readonly [AppointedRole, readonly string[]])[] = [
   ['partnership_admin', [cast.ADMINISTRATOR]],
 ];
 
+const roleText = (name: string, role: string): string =>
+  name === cast.WITHOUT_PASSWORD ? `${role}, code per mail` : role;
+
 /** Everybody in the demo, those to sign in as first. */
 export function listedPeople(): ListedPerson[] {
   const all = ROLE_OF.flatMap(([role, names]) =>
-    names.map((name) => ({ name, email: cast.emailOf(name), role: ROLE_NAMES[role] ?? role })),
+    names.map((name) => ({
+      name,
+      email: cast.emailOf(name),
+      role: roleText(name, ROLE_NAMES[role] ?? role),
+    })),
   );
   const place = (name: string) =>
     cast.FIRST_IN_LIST.includes(name) ? cast.FIRST_IN_LIST.indexOf(name) : all.length;
@@ -66,6 +73,7 @@ export class DemoPeople {
     for (const { name, email } of listedPeople()) {
       const id = this.named(name);
       this.rows.add('person', { id, name, email, locale: 'nl' });
+      if (name === cast.WITHOUT_PASSWORD) continue;
       this.rows.add('identity.password', { person_id: id, hash: passwordHash });
     }
     this.organisations();

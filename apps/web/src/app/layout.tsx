@@ -19,7 +19,7 @@ export function Layout() {
   useEffect(() => resumeDrafts(me.id), [me.id]);
   useSignedOutElsewhere(me.id);
   return (
-    <div className={styles.shell}>
+    <div className={styles.shell} data-bare={me.guestRequestId !== null || undefined}>
       <a className={styles.skip} href="#content">
         {t('skip')}
       </a>

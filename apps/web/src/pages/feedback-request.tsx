@@ -42,7 +42,8 @@ function TeamRequest({ request, me }: { request: FeedbackRequestView; me: MeView
   const isMine = request.author.id === me.id;
   const isAsked = askedOf.id === me.id;
   const isWaiting = state === 'waiting' || state === 'overdue';
-  const waits = isMine && isWaiting && t(`request.${state}`, names);
+  const isOutside = request.guest !== null && state === 'waiting';
+  const waits = isMine && isWaiting && t(isOutside ? 'guest.waiting' : `request.${state}`, names);
   const title = isMine
     ? t(isWaiting ? 'request.titleTo' : 'request.titleDone', names)
     : isAsked

@@ -8,7 +8,7 @@ import { lessonThreadQuery } from '../features/lessons/lesson.queries';
 import { PlanSummary } from '../features/lessons/plan-summary';
 import { NextStepField } from '../features/next-steps/next-step-field';
 import { useDates } from '../lib/use-dates';
-import { Card } from '../ui/card';
+import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { Columns, Page } from '../ui/page';
 import { WhoSees } from '../ui/who-sees';
@@ -43,7 +43,6 @@ export function GuestRequest({ request, meId }: GuestRequestProps) {
           </>
         }
       >
-        {guest && <Notice>{t('guest.until', { name: student.name, day: longDay(guest.until) })}</Notice>}
         {isWriting ? (
           <AnswerForm
             key={request.id}
@@ -65,6 +64,7 @@ export function GuestRequest({ request, meId }: GuestRequestProps) {
         ) : (
           feedback && <Given {...{ feedback, meId }} student={student.name} />
         )}
+        {guest && <Notice>{t('guest.until', { name: student.name, day: longDay(guest.until) })}</Notice>}
       </Columns>
     </Page>
   );
@@ -86,9 +86,8 @@ function Plan({ lessonId }: { lessonId: string }) {
   const { data: thread } = useQuery(lessonThreadQuery(lessonId));
   if (!thread) return null;
   return (
-    <Card as="section" labelledBy="guest-plan">
-      <h2 id="guest-plan">{t('guest.plan')}</h2>
+    <Disclosure title={t('guest.plan')} look="boxed">
       <PlanSummary lesson={thread.lesson} />
-    </Card>
+    </Disclosure>
   );
 }

@@ -10,6 +10,7 @@ import { useProblemInUrl } from '../lib/problem-in-url';
 import { safePath } from '../lib/safe-path';
 import { BrandName } from '../ui/brand-name';
 import { Button } from '../ui/button';
+import { MailIcon } from '../ui/icons';
 import { LanguageButton } from '../ui/language-button';
 import { Page } from '../ui/page';
 import { ProblemNotice } from '../ui/problem-notice';
@@ -37,7 +38,7 @@ export function SignInPage() {
                 <ProviderButtons to={to} />
                 <SignInForm onSignedIn={goOn} />
                 <PasskeySignIn onSignedIn={goOn} />
-                <Button variant="quiet" onPress={() => setByCode(true)}>
+                <Button wide icon={<MailIcon />} onPress={() => setByCode(true)}>
                   {t('code.instead')}
                 </Button>
               </div>

@@ -124,6 +124,12 @@ export const PersonIcon = icon(
 export const AdministrationIcon = icon(
   <path d="M4 20V9.5l8-5 8 5V20M2.5 20h19M9.5 20v-5.5h5V20M8 11.2v.01M16 11.2v.01M12 8.8v.01" />,
 );
+export const MailIcon = icon(
+  <>
+    <rect x="3.25" y="5.25" width="17.5" height="13.5" rx="2" />
+    <path d="m4 7.5 8 5.75 8-5.75" />
+  </>,
+);
 export const KeyIcon = icon(
   <>
     <circle cx="7.75" cy="15.5" r="4.25" />

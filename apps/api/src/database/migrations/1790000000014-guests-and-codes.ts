@@ -114,18 +114,12 @@ export class GuestsAndCodes1790000000014 implements MigrationInterface {
             where g.person_id = person and q.withdrawn_at is null and current_date <= g.until_day) then 'guest'
           else 'nobody' end $$;
       -- The door that is somebody's own: a code only opens for whom there is no other.
-      create function identity.door_of(person uuid) returns text language plpgsql stable security definer
+      create function identity.door_of(person uuid) returns text language sql stable security definer
         set search_path = public, pg_temp as $$
-        declare has_login boolean := false;
-        begin
-          if exists (select from identity.password where person_id = person) then return 'password'; end if;
-          if to_regclass('identity.login') is not null then
-            execute 'select exists (select from identity.login where person_id = $1)' into has_login using person;
-          end if;
-          if has_login then return 'federation'; end if;
-          if identity.standing(person) = 'nobody' then return null; end if;
-          return 'code';
-        end $$;
+        select case
+          when exists (select from identity.password where person_id = person) then 'password'
+          when exists (select from identity.login where person_id = person) then 'federation'
+          when identity.standing(person) <> 'nobody' then 'code' end $$;
       -- What stands behind the link in a mail.
       create function identity.mail_link(mail uuid) returns table (person_id uuid, email text, asker text, template text,
           path text) language sql stable security definer set search_path = public, pg_temp as $$

@@ -51,7 +51,10 @@ export function RequestFacts({ request, titleOf, saysState, isOwnPage = false }:
           ),
         },
         { name: t('request.lesson'), value: lessonId && lesson },
-        { name: t('guest.access'), value: !isOwnPage && guest && `${guest.email}, ${day(guest.until)}` },
+        {
+          name: t('guest.access'),
+          value: !isOwnPage && guest && t('guest.accessUntil', { email: guest.email, day: day(guest.until) }),
+        },
         { name: t('request.indicators'), value: linesOf(indicators.map(titleOf)) },
       ]}
     />

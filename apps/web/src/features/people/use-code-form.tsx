@@ -1,15 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tellOtherTabs } from '../../lib/signed-out';
 import { Button } from '../../ui/button';
 import { CheckRows } from '../../ui/check-rows';
 import { Notice } from '../../ui/notice';
 import { ProblemNotice } from '../../ui/problem-notice';
 import { TextField } from '../../ui/text-field';
 import { signInByCode } from './code.queries';
-import { meQuery } from './me.queries';
 import styles from './sign-in.module.css';
+import { useSignedIn } from './use-signed-in';
 
 interface UseCodeFormProps {
   /** Where the code went, as far as it is said. */
@@ -21,7 +20,6 @@ interface UseCodeFormProps {
 /** The code from the mail, and whether this is a device of one's own. */
 export function UseCodeForm({ address, onSignedIn, onAskAgain }: UseCodeFormProps) {
   const { t } = useTranslation('people');
-  const client = useQueryClient();
   const field = useRef<HTMLInputElement>(null);
   // the button that was pressed is gone
   useEffect(() => field.current?.focus(), []);
@@ -30,13 +28,7 @@ export function UseCodeForm({ address, onSignedIn, onAskAgain }: UseCodeFormProp
   const [remember, setRemember] = useState<readonly 'remember'[]>([]);
   const attempt = useMutation({
     mutationFn: () => signInByCode({ code, isRemembered: remember.length > 0 }),
-    onSuccess: (me) => {
-      tellOtherTabs(me.id);
-      // whoever was signed in here before leaves nothing behind
-      client.clear();
-      client.setQueryData(meQuery.queryKey, me);
-      onSignedIn();
-    },
+    onSuccess: useSignedIn(onSignedIn),
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -8,6 +8,8 @@ export function useSignedIn(onSignedIn: () => void): (me: MeView) => void {
   const client = useQueryClient();
   return (me) => {
     tellOtherTabs(me.id);
+    // whoever was here before leaves nothing behind
+    client.clear();
     client.setQueryData(meQuery.queryKey, me);
     onSignedIn();
   };

@@ -33,7 +33,9 @@ export const feedback: typeof shape = {
     emailMissing: 'Fill in the e-mail address.',
     sees: 'Your name and your question.',
     ends: 'This ends by itself, a month after the day you choose.',
-    access: 'Has access, until',
+    access: 'Has access',
+    accessUntil: '{{email}}, until {{day}}',
+    waiting: 'You are waiting for {{name}}.',
     until:
       'You see this question and what you give until {{day}}. Only {{name}} reads your answer, and whoever {{name}} shares it with.',
     plan: 'The plan of this lesson',

@@ -13,7 +13,7 @@ export const people: typeof shape = {
     endOthers: 'Sign out everywhere else',
   },
   code: {
-    instead: 'No password? Get a code by mail',
+    instead: 'With a code by mail',
     emailHelp: 'You get a code of eight digits there.',
     ask: 'Send me a code',
     back: 'Use a password after all',
@@ -25,7 +25,7 @@ export const people: typeof shape = {
     remember: 'Remember this device',
     rememberHelp: 'Only on a device of your own. You stay signed in for two weeks.',
     use: 'Go on',
-    again: 'No mail? Ask for a new code',
+    again: 'Ask for a new code',
     offer: 'In without mail next time?',
     offerLink: 'Make a passkey on this device.',
   },

@@ -31,7 +31,9 @@ export const feedback = {
     emailMissing: 'Vul het e-mailadres in.',
     sees: 'Je naam en je vraag.',
     ends: 'Dit stopt vanzelf, een maand na de dag die je kiest.',
-    access: 'Kan erbij, tot en met',
+    access: 'Kan erbij',
+    accessUntil: '{{email}}, tot en met {{day}}',
+    waiting: 'Je wacht op {{name}}.',
     until:
       'Je ziet deze vraag en wat je geeft tot en met {{day}}. Alleen {{name}} leest je antwoord, en met wie {{name}} het deelt.',
     plan: 'Het plan van deze les',

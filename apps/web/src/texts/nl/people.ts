@@ -11,7 +11,7 @@ export const people = {
     endOthers: 'Log overal anders uit',
   },
   code: {
-    instead: 'Geen wachtwoord? Krijg een code per mail',
+    instead: 'Met een code per mail',
     emailHelp: 'Je krijgt daar een code van acht cijfers.',
     ask: 'Stuur me een code',
     back: 'Toch met een wachtwoord',
@@ -23,7 +23,7 @@ export const people = {
     remember: 'Onthoud dit toestel',
     rememberHelp: 'Alleen op je eigen toestel. Dan blijf je twee weken ingelogd.',
     use: 'Verder',
-    again: 'Geen mail gekregen? Vraag een nieuwe code',
+    again: 'Vraag een nieuwe code',
     offer: 'Volgende keer zonder mail naar binnen?',
     offerLink: 'Maak een toegangssleutel (passkey) op dit toestel.',
   },
