@@ -59,7 +59,7 @@ export class Imports1790000000017 implements MigrationInterface {
             join offices f using (organisation_id)
             join membership m on m.organisation_id = n.organisation_id and m.number = n.number),
         known as (
-          select p.id, p.name, p.email, bool_or(f.rank is not null) as within,
+          select p.id, p.name, p.email, bool_or(f.rank is not null) or p.id = app.actor_id() as within,
             json_agg(json_build_object('organisationId', m.organisation_id, 'number', m.number))
               filter (where f.rank is not null) as memberships
           from found join person p on p.id = found.id left join membership m on m.person_id = p.id
