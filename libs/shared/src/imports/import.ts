@@ -130,7 +130,7 @@ export interface ImportFileFault {
   fault: (typeof FILE_FAULTS)[number];
   file: ImportFile;
   /** Columns or files that are not there. */
-  names: string[];
+  names: readonly string[];
   line: number | null;
 }
 
