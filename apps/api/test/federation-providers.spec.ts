@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,9 @@ beforeEach(async () => {
   await owns('sanne', surf.issuer, 'sanne-there', 'surf');
   await owns('ada', odd.url, 'somebody', 'odd');
 });
+
+// Settings are read every few seconds, and a process is started.
+jest.setTimeout(70_000);
 
 describe('AUTH-T12 a provider that is switched off', () => {
   let folder: string;
@@ -201,6 +205,17 @@ describe('AUTH-T18 what goes wrong', () => {
     expect((await browser.go(`/api/federation/odd/callback?${query}`)).status).toBe(503);
     expect(await whoIs(browser)).toBe('nobody');
   });
+});
+
+it('with a key of its own instead of a secret, the product signs in just as well', async () => {
+  const keyed = { clientSecret: undefined, ...surf.keyed };
+  const server = await startServer(api.ownerUrl, {
+    ...{ OIDC_PROVIDERS: settings({ surf: keyed }), PUBLIC_URL: 'http://leerspoor.test' },
+  });
+  const browser = new Walker(server.url);
+  expect((await browser.through('surf')).url.pathname).toBe('/');
+  expect(await whoIs(browser)).toBe('Sanne');
+  await server.stop();
 });
 
 it('the log tells which provider and why, and never a code, a state or a token', async () => {

@@ -1,6 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider, { type Adapter, type AdapterPayload } from 'oidc-provider';
 
@@ -9,10 +9,12 @@ export interface RealProvider {
   issuer: string;
   clientId: string;
   clientSecret: string;
+  /** Of another client, which signs with a key of its own instead. */
+  keyed: { clientId: string; privateKey: string; privateKeyId: string };
   /** Who signs in next, and what is told of them. */
   account: { sub: string } & Record<string, unknown>;
   /** What the person does at the sign-in form. */
-  answer: 'signs in' | 'cancels';
+  answer: 'signs in' | 'cancels' | 'types a name';
   stop: () => Promise<void>;
 }
 
@@ -25,30 +27,50 @@ export async function startProvider(redirectUris: string[]): Promise<RealProvide
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
+  const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const op: RealProvider = {
     issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ...{ clientId: 'leerspoor', clientSecret: 'a secret of thirty-two characters' },
+    keyed: { clientId: 'leerspoor-keyed', privateKey: pem(keys.privateKey), privateKeyId: 'ours' },
     account: { sub: 'nobody' },
     answer: 'signs in',
     stop: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
   };
-  const provider = configured(op, redirectUris);
+  const provider = configured(op, redirectUris, keys.publicKey);
   const rest = provider.callback();
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return void rest(request, response);
-    const said =
-      op.answer === 'cancels' ? { error: 'access_denied' } : { login: { accountId: op.account.sub } };
-    void provider.interactionFinished(request, response, said);
+    const signIn = (sub: string) =>
+      provider.interactionFinished(request, response, { login: { accountId: sub } });
+    if (op.answer === 'signs in') return void signIn(op.account.sub);
+    if (op.answer === 'cancels')
+      return void provider.interactionFinished(request, response, { error: 'access_denied' });
+    if (request.method === 'POST') return void typed(request).then(signIn);
+    response.setHeader('content-type', 'text/html').end(FORM);
   });
   return op;
 }
 
-const configured = (op: RealProvider, redirectUris: string[]): Provider =>
+const FORM = `<!doctype html><html lang="nl"><title>Inloggen bij je instelling</title><form method="post">
+  <label>Gebruikersnaam <input name="name"></label><button>Verder</button></form></html>`;
+const typed = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return new URLSearchParams(Buffer.concat(chunks).toString()).get('name') ?? '';
+};
+
+const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
+const configured = (op: RealProvider, redirectUris: string[], key: KeyObject): Provider =>
   new Provider(op.issuer, {
     clients: [
       {
         ...{ client_id: op.clientId, client_secret: op.clientSecret, redirect_uris: redirectUris },
         ...{ response_types: ['code'], grant_types: ['authorization_code'] },
+      },
+      {
+        ...{ client_id: op.keyed.clientId, redirect_uris: redirectUris, response_types: ['code'] },
+        ...{ grant_types: ['authorization_code'], token_endpoint_auth_method: 'private_key_jwt' },
+        jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: op.keyed.privateKeyId, use: 'sig' }] },
       },
     ],
     // As SURFconext does it: what it tells of somebody comes through userinfo alone.

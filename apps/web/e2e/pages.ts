@@ -96,6 +96,7 @@ async function officePages(page: Page): Promise<MainPage[]> {
   return [
     { name: 'administration', path: '/administration' },
     { name: 'administration-attention', path: '/administration/attention' },
+    { name: 'accounts-that-wait', path: '/administration/bindings' },
     { name: 'administered-organisation', path: `/administration/organisations/${id}` },
     { name: 'administered-roles', path: `/administration/organisations/${id}?tab=roles` },
     { name: 'administered-person', path: `/administration/people/${person.id}` },

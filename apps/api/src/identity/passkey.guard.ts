@@ -1,31 +1,27 @@
-import { randomBytes } from 'node:crypto';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { UsePasskey } from '@leerspoor/shared';
-import type { CookieOptions, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 import { validation } from '../http/validation.js';
-import { cookieOf } from './cookie-of.js';
+import { BriefCookie } from './cookie.js';
 import { PasskeysService } from './passkeys.service.js';
 
 const MINUTES = 5;
+const NAME = 'passkey';
 
 /** Ties a sign-in with a passkey to the browser that asked for it, before anybody is signed in. */
 export class PasskeyCookie {
-  private readonly name: string;
-  private readonly options: CookieOptions;
+  private readonly cookie: BriefCookie;
 
   constructor(secure: boolean) {
-    this.name = secure ? '__Host-leerspoor-passkey' : 'leerspoor-passkey';
-    this.options = { httpOnly: true, sameSite: 'strict', secure, path: '/' };
+    this.cookie = new BriefCookie(secure, MINUTES);
   }
 
-  give(response: Response): string {
-    const token = randomBytes(32).toString('base64url');
-    response.cookie(this.name, token, { ...this.options, maxAge: MINUTES * 60_000 });
-    return token;
+  give(response: Response): Buffer {
+    return this.cookie.give(response, NAME);
   }
 
-  of(request: Request): string {
-    return cookieOf(request, this.name) ?? '';
+  of(request: Request): Buffer {
+    return this.cookie.of(request, NAME);
   }
 }
 

@@ -12,6 +12,7 @@ import type { Actor, SignedIn } from './actor.js';
 import { type ChallengePurpose, Challenges } from './challenges.js';
 import { IdentityStore } from './identity-store.js';
 import { SignInMail } from './sign-in-mail.js';
+import { digest } from './token.js';
 
 /** For whom a passkey works: this product at this address, and no other. */
 export class RelyingParty {
@@ -57,7 +58,7 @@ export class PasskeysService {
       userName: person.email,
       userDisplayName: person.name,
       userID: new Uint8Array(parse(actor.id)),
-      challenge: await this.challenges.issue('add', actor.session.id),
+      challenge: await this.challenges.issue('add', digest(actor.session.id)),
       timeout: TIMEOUT_MS,
       excludeCredentials: (await this.credentialsOf(actor)).map((id) => ({ id })),
       authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
@@ -65,7 +66,7 @@ export class PasskeysService {
   }
 
   async add(actor: SignedIn, { name, id, clientData, attestation }: AddPasskey): Promise<void> {
-    const expectedChallenge = await this.challenges.take('add', actor.session.id);
+    const expectedChallenge = await this.challenges.take('add', digest(actor.session.id));
     const { registrationInfo } = await orWrong(
       verifyRegistrationResponse({
         response: {
@@ -91,7 +92,7 @@ export class PasskeysService {
   }
 
   /** What the browser needs to let a passkey sign; one of this person, or of whoever chooses one. */
-  async beginUsing(purpose: ChallengePurpose, boundTo: string, actor?: Actor) {
+  async beginUsing(purpose: ChallengePurpose, boundTo: Buffer, actor?: Actor) {
     return generateAuthenticationOptions({
       rpID: this.party.id,
       challenge: await this.challenges.issue(purpose, boundTo),
@@ -102,7 +103,7 @@ export class PasskeysService {
   }
 
   /** Whose passkey signed what was asked. */
-  async use(purpose: ChallengePurpose, boundTo: string, input: UsePasskey): Promise<Actor> {
+  async use(purpose: ChallengePurpose, boundTo: Buffer, input: UsePasskey): Promise<Actor> {
     const expectedChallenge = await this.challenges.take(purpose, boundTo);
     const [known] = await this.store.ask<PasskeyRow>(
       'passkey_known',

@@ -6,6 +6,7 @@ import { AuthenticatorAppService } from './authenticator-app.service.js';
 import { PasskeysService } from './passkeys.service.js';
 import { RecoveryCodesService } from './recovery-codes.service.js';
 import { SecondFactorLimit } from './second-factor-limit.js';
+import { digest } from './token.js';
 
 /** A code of an authenticator app, and not a recovery code. */
 const IS_OF_APP = /^\d{3} ?\d{3}$/;
@@ -48,11 +49,11 @@ export class SecondFactorService {
   }
 
   beginPasskey(actor: SignedIn) {
-    return this.passkeys.beginUsing('second-factor', actor.session.id, actor);
+    return this.passkeys.beginUsing('second-factor', digest(actor.session.id), actor);
   }
 
   async showPasskey(actor: SignedIn, input: UsePasskey): Promise<void> {
-    const { id } = await this.passkeys.use('second-factor', actor.session.id, input);
+    const { id } = await this.passkeys.use('second-factor', digest(actor.session.id), input);
     if (id !== actor.id) throw problem.wrongPasskey();
   }
 

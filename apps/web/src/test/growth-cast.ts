@@ -111,6 +111,7 @@ export const aGroupLine = (part: Partial<GroupLine> = {}): GroupLine => ({
   openRequests: 0,
   domains: [{ domain: 'LK', lessons: 3, observers: 2, evidence: 'thin' }],
   exceptions: [],
+  isCoordinated: false,
   ...part,
 });
 

@@ -28,7 +28,12 @@ export const nothingAsked = (lessonId: string | null): AskedBefore => ({
 });
 
 export function useAsking(personId: string, portfolioId: string, before: AskedBefore) {
-  const [first] = useState<Asking>(() => ({ id: newId(), ...before, guest: { name: '', email: '' }, until: inAWeek() }));
+  const [first] = useState<Asking>(() => ({
+    id: newId(),
+    ...before,
+    guest: { name: '', email: '' },
+    until: inAWeek(),
+  }));
   return useKeptInput(personId, `ask.${before.askedOf || (before.lessonId ?? portfolioId)}`, first);
 }
 
