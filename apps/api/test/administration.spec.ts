@@ -153,6 +153,24 @@ describe('people', () => {
     for (const visitor of [cor, ada, bram]) await rename(visitor, id, 'x@test.example').expect(403);
   });
 
+  it('Bram, who coordinates, cannot bring Wim in and take over his mailbox: Wim has left, and reads what he gave', async () => {
+    const { bram: coordinator, wim } = stage.people;
+    await sql.owner('begin');
+    await sql.owner('delete from membership where person_id = $1', [wim]);
+    await sql.owner(
+      `insert into membership (person_id, organisation_id) select $1, organisation_id from assignment
+       where person_id = $2 and role = 'coordinator' limit 1`,
+      [wim, coordinator],
+    );
+    await sql.owner('commit');
+    const renamed = await sql.as(coordinator, (ask) =>
+      ask('select app.may_rename($1) as may, app.knows($1) as knows', [wim]),
+    );
+    expect(renamed.rows).toEqual([{ may: false, knows: true }]);
+    await sql.owner('delete from membership where person_id = $1', [wim]);
+    await sql.owner('insert into membership values ($1, $2, $3)', [wim, stage.school, 'n-wim']);
+  });
+
   it('Bram, who coordinates, cannot bring Ada in and take over her mailbox', async () => {
     const email = 'ada@test.example';
     await sql.owner('delete from membership where person_id = $1', [stage.people.ada]);

@@ -29,7 +29,7 @@ const NO_SESSION: { name: string; cookie: () => Promise<string> }[] = [
       return cookie;
     },
   },
-  { name: 'run out', cookie: () => enter(sql, api.stage.people.sanne, { expires: 'yesterday' }) },
+  { name: 'run out', cookie: () => enter(sql, api.stage.people.sanne, { daysLeft: -1 }) },
   { name: 'left alone too long', cookie: () => enter(sql, api.stage.people.sanne, { usedDaysAgo: 2 }) },
 ];
 

@@ -135,13 +135,13 @@ async function appoint({ owner }: Sql, post: Post, place: string): Promise<Outsi
 export async function enter(
   { owner }: Sql,
   person: string,
-  { expires = 'infinity', usedDaysAgo = 0 } = {},
+  { daysLeft = 1, usedDaysAgo = 0 } = {},
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await owner(
     `insert into identity.session (token_hash, person_id, door, second_factor_at, idle_for, used_at, expires_at)
-     values ($1, $2, 'password', now(), '1 day', now() - make_interval(days => $3), $4)`,
-    [createHash('sha256').update(token).digest(), person, usedDaysAgo, expires],
+     values ($1, $2, 'password', now(), '1 day', now() - make_interval(days => $3), now() + make_interval(days => $4))`,
+    [createHash('sha256').update(token).digest(), person, usedDaysAgo, daysLeft],
   );
   return `leerspoor=${token}`;
 }

@@ -39,7 +39,7 @@ async function choose(page: Page, button: string, rows: string[]): Promise<void>
 const row = (page: Page, line: number) =>
   page.getByRole('listitem').filter({ hasText: new RegExp(`^Rij ${line}(?!\\d)`) });
 
-test('Monique brings a list with thirteen wrong rows, mends it, carries it out, and bringing it again changes nothing', async () => {
+test('Monique brings a list with fourteen wrong rows, mends it, carries it out, and bringing it again changes nothing', async () => {
   const page = await visit('monique');
   const { programmes } = await get<PlacementChoices>(page, '/placements/choices');
   const programme = found(programmes.find(({ cohorts }) => cohorts.length > 0));

@@ -7,6 +7,7 @@ import type {
   MeView,
   OrganisationLine,
   Page as Paged,
+  PlacementLine,
   PortfolioView,
   SightQuestionView,
   TrailLine,
@@ -93,6 +94,7 @@ async function officePages(page: Page): Promise<MainPage[]> {
   const { id } = found(organisations.items[0]);
   const people = await get<Paged<MemberLine>>(page, `/administration/people?organisation=${id}`);
   const person = found(people.items.find(({ roles }) => roles.includes('workplace_mentor')));
+  const placement = found((await get<Paged<PlacementLine>>(page, '/placements')).items[0]);
   return [
     { name: 'administration', path: '/administration' },
     { name: 'administration-attention', path: '/administration/attention' },
@@ -100,6 +102,10 @@ async function officePages(page: Page): Promise<MainPage[]> {
     { name: 'administered-organisation', path: `/administration/organisations/${id}` },
     { name: 'administered-roles', path: `/administration/organisations/${id}?tab=roles` },
     { name: 'administered-person', path: `/administration/people/${person.id}` },
+    { name: 'placements', path: '/administration/placements' },
+    { name: 'placement', path: `/administration/placements/${placement.id}` },
+    { name: 'new-placement', path: '/administration/placements/new' },
+    { name: 'import', path: '/administration/import' },
     await sightPage(page),
   ];
 }

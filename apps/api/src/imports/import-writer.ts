@@ -35,14 +35,14 @@ const STATEMENTS: readonly (readonly [keyof Writes, string])[] = [
   ],
   [
     'roles',
-    `insert into assignment (id, person_id, role, placement_id, programme_id, organisation_id, from_day, until_day, appointed_by)
-      select gen_random_uuid(), "personId", role, "placementId", "programmeId", "organisationId", "from", until, app.actor_id()
-      from jsonb_to_recordset($1::jsonb) as r ("personId" uuid, role text, "placementId" uuid, "programmeId" uuid,
-        "organisationId" uuid, "from" date, until date)`,
+    `insert into assignment (id, person_id, role, programme_id, organisation_id, from_day, until_day, appointed_by)
+      select gen_random_uuid(), "personId", role, "programmeId", "organisationId", "from", until, app.actor_id()
+      from jsonb_to_recordset($1::jsonb) as r ("personId" uuid, role text, "programmeId" uuid, "organisationId" uuid, "from" date, until date)`,
   ],
 ];
-const RENAME = `select count(*) filter (where not app.rename(id, name, email))::int as refused
+const RENAME = `select count(*) filter (where app.rename(id, name, email))::int as done
   from jsonb_to_recordset($1::jsonb) as r (id uuid, name text, email text)`;
+const MENTORS = 'select app.import_mentors($1::jsonb) as done';
 
 @Injectable()
 export class ImportWriter {
@@ -52,14 +52,18 @@ export class ImportWriter {
   ) {}
 
   async write(writes: Writes): Promise<void> {
-    const { renames } = writes;
-    if (renames.length > 0) {
-      const [row] = await this.database.run<{ refused: number }>(RENAME, [JSON.stringify(renames)]);
-      if (row?.refused) throw new Error('A row of the import renames somebody whom its writer may not');
-    }
+    await this.all(RENAME, writes.renames);
     for (const [kind, statement] of STATEMENTS)
       if (writes[kind].length > 0) await this.database.run(statement, [JSON.stringify(writes[kind])]);
+    await this.all(MENTORS, writes.mentors);
     await this.record(writes);
+  }
+
+  /** What is done by a function that passes over what it may not: all of it, or nothing. */
+  private async all(statement: string, rows: readonly object[]): Promise<void> {
+    if (rows.length === 0) return;
+    const [answer] = await this.database.run<{ done: number }>(statement, [JSON.stringify(rows)]);
+    if (answer?.done !== rows.length) throw new Error('A row of the import does what its writer may not');
   }
 
   /** Besides the import itself: per organisation how many people and placements it got. */

@@ -80,10 +80,10 @@ export interface Writes {
     until: string;
     frameworkId: string;
   }[];
+  mentors: { personId: string; placementId: string; from: string; until: string }[];
   roles: {
     personId: string;
     role: string;
-    placementId: string | null;
     programmeId: string | null;
     organisationId: string | null;
     from: string;
@@ -92,7 +92,16 @@ export interface Writes {
 }
 
 export const noWrites = (): Writes => ({
-  ...{ people: [], renames: [], memberships: [], numbers: [], portfolios: [], placements: [], roles: [] },
+  ...{
+    people: [],
+    renames: [],
+    memberships: [],
+    numbers: [],
+    portfolios: [],
+    placements: [],
+    mentors: [],
+    roles: [],
+  },
 });
 
 /** What will happen, row by row, and what that writes. */

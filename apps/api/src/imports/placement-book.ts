@@ -73,10 +73,7 @@ export class PlacementBook {
     if (isNew) this.remember(planned, studentId, writes);
     const appointed = mentors.filter((personId) => !this.mentors(personId, placement));
     const { id: placementId, from, until } = placement;
-    for (const personId of appointed) {
-      const role = { personId, role: 'workplace_mentor', placementId, programmeId: null, from, until };
-      writes.roles.push({ ...role, organisationId: null });
-    }
+    for (const personId of appointed) writes.mentors.push({ personId, placementId, from, until });
     return [
       ...(portfolio ? ['portfolio' as const] : []),
       ...(isNew ? ['placement' as const] : []),

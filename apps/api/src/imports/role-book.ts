@@ -49,7 +49,7 @@ export class RoleBook {
       return row.wrong('until', 'differs');
     if (held) return null;
     const { programmeId, organisationId } = scope;
-    return { personId: identity.id, role, placementId: null, programmeId, organisationId, ...period };
+    return { personId: identity.id, role, programmeId, organisationId, ...period };
   }
 
   /** Writes a role of a row that is right; later rows know of it. */

@@ -167,3 +167,16 @@ test('without lessons the page says how one begins', async () => {
   expect(await screen.findByText('Nog geen lessen')).toBeInstanceOf(HTMLElement);
   expect(screen.getByRole('link', { name: 'Plan een les' })).toBeInstanceOf(HTMLElement);
 });
+
+test('Sanne reads who takes over from whom, and asks the successor what she still waits for', async () => {
+  const joost = { id: 'joost', name: 'Joost Vos' };
+  const open = [{ id: 'asked', about: 'Hoe begon mijn les?' }];
+  const handOvers = [{ from: eva, to: joost, firstDay: '2026-11-25', line: null, open }];
+  fakeApi({ 'GET /api/me': meAsSanne, ...noLessons, [get]: { ...thePortfolio, handOvers } });
+  renderPage(PortfolioPage, overview);
+  expect(await screen.findByText(/^Joost Vos neemt het over van Eva Jansen vanaf /)).toBeInstanceOf(
+    HTMLElement,
+  );
+  const ask = screen.getByRole('link', { name: 'Vraag het aan Joost Vos: Hoe begon mijn les?' });
+  expect(ask.getAttribute('href')).toBe('/portfolios/portfolio-sanne/feedback/new?again=asked&of=joost');
+});

@@ -104,6 +104,7 @@ export const aGroupLine = (part: Partial<GroupLine> = {}): GroupLine => ({
   student: sanne,
   school: 'Lyceum De Linde',
   programme: 'Lerarenopleiding',
+  isCoordinated: false,
   instrumentId: 'kijkwijzer@1',
   lastActivityAt: null,
   lastObservationAt: null,

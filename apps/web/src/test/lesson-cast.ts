@@ -67,10 +67,10 @@ export const thePortfolio: PortfolioView = {
       frameworkId: 'framework-1',
     },
   ],
-  handOvers: [],
   team: [{ person: eva, role: 'workplace_mentor', until: null }],
   standing: {},
   standingChoices: {},
+  handOvers: [],
   may: {
     planLesson: true,
     observe: true,

@@ -118,7 +118,8 @@ export class Offices1790000000012 implements MigrationInterface {
           and not exists (select from membership m where m.person_id = person and app.office(m.organisation_id) < 2)
           and not exists (select from portfolio o join programme p on p.id = o.programme_id
             where o.student_id = person and app.office(p.institute_id) < 2)
-          and not exists (select from assignment a where a.person_id = person and a.until_day >= current_date
+          -- also what is over: who has left still reads what they gave
+          and not exists (select from assignment a where a.person_id = person
             and app.office_over(a.placement_id, a.programme_id, a.organisation_id, a.partnership_id)
               < greatest(2, app.rank_to_appoint(a.role))) $$;
       -- Which roles there are for what.

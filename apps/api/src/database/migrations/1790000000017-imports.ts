@@ -59,7 +59,7 @@ export class Imports1790000000017 implements MigrationInterface {
             join offices f using (organisation_id)
             join membership m on m.organisation_id = n.organisation_id and m.number = n.number),
         known as (
-          select p.id, p.name, p.email, bool_or(f.rank is not null) as within,
+          select p.id, p.name, p.email, bool_or(f.rank is not null) or p.id = app.actor_id() as within,
             json_agg(json_build_object('organisationId', m.organisation_id, 'number', m.number))
               filter (where f.rank is not null) as memberships
           from found join person p on p.id = found.id left join membership m on m.person_id = p.id
@@ -78,8 +78,25 @@ export class Imports1790000000017 implements MigrationInterface {
             left join programme g on g.id in (a.programme_id, o.programme_id)
           where a.person_id = any (people) and a.partnership_id is null and exists (
             select from offices f where f.organisation_id in (a.organisation_id, p.school_id, g.institute_id)) $$;
-      revoke execute on function app.import_roles(uuid[]), app.import_people(text[], uuid[], text[]), app.forget_imports() from public;
-      grant execute on function app.import_roles(uuid[]), app.import_people(text[], uuid[], text[]), app.forget_imports() to ${APP_ROLE};
+      -- Mentors for many placements at once: what the wall of assignments asks of each, asked of all together. How many it
+      -- added; whoever calls it takes everything back when that is not all.
+      create function app.import_mentors(wanted jsonb) returns int language sql volatile security definer
+        set search_path = public, pg_temp as $$
+        with offices as materialized (
+          select organisation_id from app.my_offices() where rank >= app.rank_to_appoint('workplace_mentor')),
+        known as materialized (select distinct m.person_id from membership m join offices using (organisation_id)),
+        added as (
+          insert into assignment (id, person_id, role, placement_id, from_day, until_day, appointed_by)
+            select gen_random_uuid(), w."personId", 'workplace_mentor', w."placementId", w."from", w.until, app.actor_id()
+            from jsonb_to_recordset(wanted) as w ("personId" uuid, "placementId" uuid, "from" date, until date)
+              join known k on k.person_id = w."personId" join placement p on p.id = w."placementId"
+              join portfolio o on o.id = p.portfolio_id join programme g on g.id = o.programme_id
+            where w."personId" not in (app.actor_id(), o.student_id)
+              and exists (select from offices f where f.organisation_id in (p.school_id, g.institute_id))
+          returning 1)
+        select count(*)::int from added $$;
+      revoke execute on function app.import_mentors(jsonb), app.import_roles(uuid[]), app.import_people(text[], uuid[], text[]), app.forget_imports() from public;
+      grant execute on function app.import_mentors(jsonb), app.import_roles(uuid[]), app.import_people(text[], uuid[], text[]), app.forget_imports() to ${APP_ROLE};
     `);
   }
 

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APP_ROLE } from './wall.js';
 
-/** What a helper may read while a grant of the owner runs: what was shared with somebody, and the student reads too. */
-const SUPPORTED = `portfolio_id = any ((select app.supported())::uuid[])`;
+/** SQL: asked per row, because it is nearly always of nothing, and that is cheaper than a plan of its own. */
+const SUPPORTED = 'portfolio_id = any (app.supported())';
 
 /** Support reads nothing, but for a few hours what the owner of a portfolio lets one of them read. */
 export class SupportGrants1790000000018 implements MigrationInterface {
@@ -35,12 +35,22 @@ export class SupportGrants1790000000018 implements MigrationInterface {
             and current_date between a.from_day and a.until_day
           join person s on s.id = a.person_id
         where p.portfolio_id = portfolio and app.student_of(portfolio) = app.actor_id() and s.id <> app.actor_id() $$;
-      -- The portfolios that the actor was let into for support, right now: nearly always none.
-      create function app.supported() returns uuid[] language sql stable security definer
+      -- The portfolios that the actor was let into for support, right now: nearly always none, and looked up by app.become.
+      create function app.supported() returns uuid[] language sql stable parallel safe
+        as $$ select coalesce(nullif(current_setting('app.supported', true), ''), '{}')::uuid[] $$;
+      create or replace function app.become(actor uuid) returns void language sql security definer
         set search_path = public, pg_temp as $$
-        select array(select g.portfolio_id from support_grant g
-          where g.person_id = app.actor_id() and g.until_at > now() and g.ended_at is null
-            and app.supports(g.person_id, g.portfolio_id)) $$;
+        select set_config('app.actor_id', actor::text, true), set_config('app.reach', (
+          select coalesce(jsonb_object_agg(portfolio_id, bits), '{}')::text from (
+            select portfolio_id, bit_or(role_bit) as bits from portfolio_access
+            where person_id = actor and current_date between from_day and until_day group by 1) as today), true),
+          set_config('app.hidden', coalesce(app.hidden_from(actor)::text, ''), true),
+          set_config('app.supported', coalesce((select array_agg(g.portfolio_id)::text from support_grant g
+            where g.person_id = actor and g.until_at > now() and g.ended_at is null
+              and app.supports(g.person_id, g.portfolio_id)), ''), true) $$;
+      create function app.stands_around_supported(person uuid) returns boolean language sql stable security definer
+        set search_path = public, pg_temp as $$
+        select exists (select from portfolio_access a where a.person_id = person and a.${SUPPORTED}) $$;
       -- Whom a student let in stays known to them by name.
       create function app.helper_name(helping uuid) returns text language sql stable security definer
         set search_path = public, pg_temp as $$
@@ -58,17 +68,17 @@ export class SupportGrants1790000000018 implements MigrationInterface {
         with check (app.student_of(portfolio_id) = (select app.actor_id()));
       grant select, insert (id, portfolio_id, person_id, granted_by, until_at), update (ended_at) on support_grant to ${APP_ROLE};
 
-      -- Only to read: adding and changing ask for a role, and support is none. Policies of one table are asked from the last
-      -- name to the first: these come after what nearly everybody is let in by.
-      create policy entry_as_support on entry for select to ${APP_ROLE} using (${SUPPORTED}
-        and shared_at is not null and (audience & 1 <> 0 or author_id = app.student_of(portfolio_id)));
+      -- What was shared with somebody, and the student reads too. Only to read: adding and changing ask for a role, and
+      -- support is none. Policies of one table are asked from the last name to the first: these come after what nearly
+      -- everybody is let in by. A portfolio has hundreds of entries, so there it is looked up once.
+      create policy entry_as_support on entry for select to ${APP_ROLE} using (
+        portfolio_id = any ((select app.supported())::uuid[]) and shared_at is not null and (audience & 1 <> 0 or author_id = app.student_of(portfolio_id)));
       create policy portfolio_as_support on portfolio for select to ${APP_ROLE}
-        using (id = any ((select app.supported())::uuid[]));
+        using (id = any (app.supported()));
       create policy placement_as_support on placement for select to ${APP_ROLE} using (${SUPPORTED});
       create policy portfolio_access_as_support on portfolio_access for select to ${APP_ROLE} using (${SUPPORTED});
       create policy person_as_support on person for select to ${APP_ROLE} using (
-        cardinality((select app.supported())::uuid[]) > 0 and exists (
-          select from portfolio_access a where a.person_id = person.id and a.${SUPPORTED} offset 0));
+        cardinality(app.supported()) > 0 and app.stands_around_supported(id));
     `);
   }
 

@@ -54,7 +54,7 @@ export const placements = {
       'Een begeleider leest wat de student met begeleiders deelt, van de eerste tot en met de laatste dag.',
   },
   handOver: {
-    do: 'Overdragen',
+    do: 'Draag over',
     doOf: 'Draag over van {{name}}',
     title: 'Overdragen van {{name}}',
     text: 'Wat {{name}} zelf gaf, kan {{name}} blijven lezen. De opvolger leest wat de student met begeleiders deelt, niet wat persoonlijk met {{name}} is gedeeld.',
