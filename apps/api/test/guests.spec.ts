@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { jest } from '@jest/globals';
 import request from 'supertest';
 import { v7 } from 'uuid';
 import { SecretBox } from '../src/identity/secret-box.js';
@@ -16,6 +17,9 @@ import {
 import { OPEN, ROUTES } from './routes.js';
 import { startServer } from './server.js';
 import { onStage } from './stage.js';
+
+// Mail is looked for every two seconds, and many are waited for here.
+jest.setTimeout(180_000);
 
 const { api, sql, trail } = await onStage();
 let mailboxes: Mailboxes;
@@ -156,7 +160,7 @@ describe('GUEST-T01 a scanner', () => {
     expect((await useCode(at, await codeFor(at, email, locator))).status).toBe(200);
     expect((await at.get(`/feedback-requests/${id}`)).status).toBe(200);
     expect((await scanner.get('/me')).status).toBe(401);
-  }, 60_000);
+  });
 });
 
 describe('GUEST-T02 the code', () => {
@@ -286,7 +290,7 @@ describe('GUEST-T03 guessing', () => {
     await sql.owner(`delete from mail.outgoing where outcome is null`);
     await sql.owner(`delete from pgboss.job`);
     expect((await useCode(browser(), '1')).body.type).toBe('wrong-code');
-  }, 60_000);
+  });
 });
 
 describe('GUEST-T04 a guest session', () => {
