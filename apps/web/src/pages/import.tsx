@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ChooseFiles, Refused } from '../features/imports/choose-files';
+import { ChooseFiles, ImportProblem, Refused } from '../features/imports/choose-files';
 import { ImportBusy } from '../features/imports/import-busy';
 import { ImportDone } from '../features/imports/import-done';
 import { ImportPreview } from '../features/imports/import-preview';
@@ -8,7 +8,6 @@ import { ImportSteps } from '../features/imports/import-steps';
 import { useImport } from '../features/imports/use-import';
 import { useUrlFilter } from '../lib/use-url-filter';
 import { Page } from '../ui/page';
-import { ProblemNotice } from '../ui/problem-notice';
 import { PageSkeleton } from '../ui/skeleton';
 
 const IN_URL = ['import'] as const;
@@ -29,7 +28,7 @@ export function ImportPage() {
     >
       <ImportSteps step={step} />
       {refused && <Refused refused={refused} />}
-      {error && <ProblemNotice error={error} />}
+      {error && <ImportProblem error={error} />}
       {busy && <ImportBusy busy={busy} />}
       {isComing && !busy && <PageSkeleton />}
       {!busy && !isComing && !view && <ChooseFiles onChoose={bring.bring} />}

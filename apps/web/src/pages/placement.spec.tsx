@@ -74,5 +74,5 @@ test('a hand-over needs somebody who takes over; a refusal keeps what was filled
     successor: joost.id,
     line: 'Let op',
   });
-  expect((dialog.getByLabelText(/^Een regel/) as HTMLTextAreaElement).value).toBe('Let op');
+  expect(dialog.getByLabelText<HTMLTextAreaElement>(/^Een regel/).value).toBe('Let op');
 });

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { problemKey } from '../../lib/problem-error';
 import { Button } from '../../ui/button';
 import { Disclosure } from '../../ui/disclosure';
 import { Notice } from '../../ui/notice';
+import { ProblemNotice } from '../../ui/problem-notice';
 import styles from './imports.module.css';
 import type { NamedFiles } from './named-files';
 
@@ -52,4 +54,11 @@ export function ChooseFiles({ onChoose }: { onChoose: (files: readonly File[]) =
 export function Refused({ refused }: { refused: Extract<NamedFiles, { refused: string }> }) {
   const { t } = useTranslation('imports');
   return <Notice tone="attention">{t(`choose.${refused.refused}`, { name: refused.name })}</Notice>;
+}
+
+/** What went wrong; a file that is no text has words of its own. */
+export function ImportProblem({ error }: { error: unknown }) {
+  const { t } = useTranslation('imports');
+  if (problemKey(error) !== 'invalid-input') return <ProblemNotice error={error} />;
+  return <Notice tone="attention">{t('choose.noText')}</Notice>;
 }

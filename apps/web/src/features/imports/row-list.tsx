@@ -82,7 +82,7 @@ function Row({ row }: { row: ImportRowView }) {
   return (
     <li className={styles.row}>
       <span className={styles.where}>
-        {t('columns.line')} {line}
+        {t('line')} {line}
         {file !== PEOPLE_FILE && <span>{file}</span>}
         <Badge tone={TONE[outcome]}>{t(`outcomes.${outcome}`)}</Badge>
       </span>

@@ -48,11 +48,7 @@ export const imports: typeof shape = {
     wrong: 'only faults ({{count}})',
   },
   rows: 'Rows',
-  columns: {
-    line: 'Row',
-    who: 'Who',
-    what: 'What will happen',
-  },
+  line: 'Row',
   outcomes: { new: 'new', changed: 'changed', same: 'the same', wrong: 'wrong' },
   nothing: 'Nothing changes.',
   noRows: 'No rows of this kind.',

@@ -50,8 +50,6 @@ export const placements: typeof shape = {
     from: 'From',
     until: 'Up to and including',
     save: 'Add',
-    past: 'up to and including {{day}}',
-    ahead: 'from {{day}}',
     access: 'A mentor reads what the student shares with mentors, from the first day to the last.',
   },
   handOver: {
@@ -65,7 +63,6 @@ export const placements: typeof shape = {
     line: 'A line for the successor',
     lineHelp: 'Only the successor reads this, and who administers placements.',
     save: 'Hand over',
-    title2: 'Handed over',
     told: '{{to}} takes over from {{from}} from {{day}}.',
   },
   moves: {

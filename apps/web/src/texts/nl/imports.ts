@@ -46,11 +46,7 @@ export const imports = {
     wrong: 'alleen fouten ({{count}})',
   },
   rows: 'Rijen',
-  columns: {
-    line: 'Rij',
-    who: 'Wie',
-    what: 'Wat er gebeurt',
-  },
+  line: 'Rij',
   outcomes: { new: 'nieuw', changed: 'anders', same: 'hetzelfde', wrong: 'fout' },
   nothing: 'Er verandert niets.',
   noRows: 'Geen rijen van deze soort.',

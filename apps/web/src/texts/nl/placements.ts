@@ -48,8 +48,6 @@ export const placements = {
     from: 'Vanaf',
     until: 'Tot en met',
     save: 'Toevoegen',
-    past: 'tot en met {{day}}',
-    ahead: 'vanaf {{day}}',
     access:
       'Een begeleider leest wat de student met begeleiders deelt, van de eerste tot en met de laatste dag.',
   },
@@ -64,7 +62,6 @@ export const placements = {
     line: 'Een regel voor de opvolger',
     lineHelp: 'Alleen de opvolger leest dit, en wie stages beheert.',
     save: 'Draag over',
-    title2: 'Overgedragen',
     told: '{{to}} neemt het over van {{from}} vanaf {{day}}.',
   },
   moves: {
