@@ -1,24 +1,15 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import type {
-  EntryReadersView,
-  Page,
-  ReadsOfDay,
-  SightQuestionView,
-  SightView,
-  TrailLine,
-} from '@leerspoor/shared';
+import type { EntryReadersView, Page, ReadsOfDay, SightQuestionView, SightView } from '@leerspoor/shared';
 import { Id } from '../http/path-id.js';
 import type { Actor } from '../identity/actor.js';
 import { Me } from '../identity/me.decorator.js';
 import { AccessEventsQueries } from './access-events.queries.js';
-import { PreviewQueries } from './preview.queries.js';
 import { SightQueries } from './sight.queries.js';
 
 @Controller()
 export class AccessController {
   constructor(
     private readonly events: AccessEventsQueries,
-    private readonly previews: PreviewQueries,
     private readonly sights: SightQueries,
   ) {}
 
@@ -30,16 +21,6 @@ export class AccessController {
   @Get('entries/:id/readers')
   readers(@Me() actor: Actor, @Id() id: string): Promise<EntryReadersView> {
     return this.events.readers(actor, id);
-  }
-
-  @Get('portfolios/:id/trail-as/:personId')
-  trailAs(
-    @Me() actor: Actor,
-    @Id() id: string,
-    @Id('personId') personId: string,
-    @Query('next') next: unknown,
-  ): Promise<Page<TrailLine>> {
-    return this.previews.trailAs(actor, { portfolioId: id, personId, next });
   }
 
   @Get('portfolios/:id/sight')

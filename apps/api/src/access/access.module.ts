@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessController } from './access.controller.js';
 import { AccessEventsQueries } from './access-events.queries.js';
-import { PreviewQueries } from './preview.queries.js';
 import { SightQueries } from './sight.queries.js';
 import { SupportController } from './support.controller.js';
 import { SupportQueries } from './support.queries.js';
@@ -9,6 +8,6 @@ import { SupportService } from './support.service.js';
 
 @Module({
   controllers: [AccessController, SupportController],
-  providers: [AccessEventsQueries, PreviewQueries, SightQueries, SupportQueries, SupportService],
+  providers: [AccessEventsQueries, SightQueries, SupportQueries, SupportService],
 })
 export class AccessModule {}

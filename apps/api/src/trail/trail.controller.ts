@@ -7,6 +7,7 @@ import { Journaled } from '../journal/journaled.decorator.js';
 import { Reads } from '../reads/reads.decorator.js';
 import { eachOf, theLine } from '../reads/shown.js';
 import { EntriesService } from './entries.service.js';
+import { PreviewQueries } from './preview.queries.js';
 import { type TrailFilter, TrailQueries } from './trail.queries.js';
 
 @Controller()
@@ -14,12 +15,23 @@ export class TrailController {
   constructor(
     private readonly entries: EntriesService,
     private readonly queries: TrailQueries,
+    private readonly previews: PreviewQueries,
   ) {}
 
   @Get('portfolios/:id/trail')
   @Reads(eachOf(theLine))
   trail(@Me() actor: Actor, @Id() id: string, @Query() filter: TrailFilter): Promise<Page<TrailLine>> {
     return this.queries.page(actor, id, filter);
+  }
+
+  @Get('portfolios/:id/trail-as/:personId')
+  trailAs(
+    @Me() actor: Actor,
+    @Id() id: string,
+    @Id('personId') personId: string,
+    @Query('next') next: unknown,
+  ): Promise<Page<TrailLine>> {
+    return this.previews.trailAs(actor, { portfolioId: id, personId, next });
   }
 
   @Put('entries/:id/audience')

@@ -13,7 +13,8 @@ export function entryPath({ id, kind, lessonId }: ReadEntry, portfolioId: string
       return `/feedback-requests/${id}`;
     case 'goal':
       return `/portfolios/${portfolioId}/goals`;
-    default:
+    case 'next_step':
+    case 'feedback':
       return `/portfolios/${portfolioId}/trail?kind=${kind}`;
   }
 }

@@ -3,8 +3,8 @@ import { PAGE_SIZE, type Page, type TrailLine } from '@leerspoor/shared';
 import { Database } from '../database/database.js';
 import { problem } from '../http/problem.js';
 import type { Actor } from '../identity/actor.js';
-import { pageOf, readCursor } from '../trail/cursor.js';
-import { trail } from '../trail/trail.queries.js';
+import { pageOf, readCursor } from './cursor.js';
+import { trail } from './trail.queries.js';
 
 /** Whose trail, through whose eyes. */
 export interface LookAs {
