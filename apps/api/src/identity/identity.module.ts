@@ -36,6 +36,20 @@ const METHODS = [
   SignInMethodsService,
 ];
 
+/** What other modules use of it. */
+const EXPORTED = [
+  SecretBox,
+  SignInMail,
+  SignInCodes,
+  CodeCookie,
+  MailLinks,
+  SessionCookie,
+  SessionsService,
+  PasskeyCookie,
+  ...METHODS,
+  ...FEDERATION,
+];
+
 /** Who somebody is: sessions, passwords and the guard in front of every route. */
 @Module({})
 export class IdentityModule {
@@ -75,18 +89,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [
-        SecretBox,
-        SignInMail,
-        SignInCodes,
-        CodeCookie,
-        MailLinks,
-        SessionCookie,
-        SessionsService,
-        PasskeyCookie,
-        ...METHODS,
-        ...FEDERATION,
-      ],
+      exports: EXPORTED,
     };
   }
 }
