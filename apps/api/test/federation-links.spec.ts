@@ -31,8 +31,7 @@ const events = async () =>
   ).rows;
 const confirmPath = (path: string) => `/me/logins/found/${path.replace('/link/', '')}`;
 type Line = Record<string, unknown> & { id: string };
-const lines = async (browser: ReturnType<typeof walker>, path: string) =>
-  (await browser.call('GET', path)).body as unknown as Line[];
+const lines = (browser: ReturnType<typeof walker>, path: string) => browser.list<Line>(path);
 const told = async () =>
   (
     await sql.owner(

@@ -50,7 +50,7 @@ export async function startIssuer(): Promise<HandmadeIssuer> {
     ...{ url, clientId: 'leerspoor', nonce: '', ...right() },
     keys: {
       ...{ own: own.privateKey, public: own.publicKey, stranger: stranger.privateKey },
-      strangerJwk: stranger.publicKey.export({ format: 'jwk' }) as Json,
+      strangerJwk: { ...stranger.publicKey.export({ format: 'jwk' }) },
     },
     reset: () => void Object.assign(issuer, right()),
     stop: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -9,8 +9,6 @@ export interface RealProvider {
   issuer: string;
   clientId: string;
   clientSecret: string;
-  /** Of another client, which signs with a key of its own instead. */
-  keyed: { clientId: string; privateKey: string; privateKeyId: string };
   /** Who signs in next, and what is told of them. */
   account: { sub: string } & Record<string, unknown>;
   /** What the person does at the sign-in form. */
@@ -27,16 +25,14 @@ export async function startProvider(redirectUris: string[]): Promise<RealProvide
   const server = createServer();
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const keys = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const op: RealProvider = {
     issuer: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     ...{ clientId: 'leerspoor', clientSecret: 'a secret of thirty-two characters' },
-    keyed: { clientId: 'leerspoor-keyed', privateKey: pem(keys.privateKey), privateKeyId: 'ours' },
     account: { sub: 'nobody' },
     answer: 'signs in',
     stop: () => new Promise((done) => (server.close(() => done()), server.closeAllConnections())),
   };
-  const provider = configured(op, redirectUris, keys.publicKey);
+  const provider = configured(op, redirectUris);
   const rest = provider.callback();
   server.on('request', (request, response) => {
     if (!request.url?.startsWith('/interaction/')) return void rest(request, response);
@@ -59,18 +55,12 @@ const typed = async (request: IncomingMessage): Promise<string> => {
   return new URLSearchParams(Buffer.concat(chunks).toString()).get('name') ?? '';
 };
 
-const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
-const configured = (op: RealProvider, redirectUris: string[], key: KeyObject): Provider =>
+const configured = (op: RealProvider, redirectUris: string[]): Provider =>
   new Provider(op.issuer, {
     clients: [
       {
         ...{ client_id: op.clientId, client_secret: op.clientSecret, redirect_uris: redirectUris },
         ...{ response_types: ['code'], grant_types: ['authorization_code'] },
-      },
-      {
-        ...{ client_id: op.keyed.clientId, redirect_uris: redirectUris, response_types: ['code'] },
-        ...{ grant_types: ['authorization_code'], token_endpoint_auth_method: 'private_key_jwt' },
-        jwks: { keys: [{ ...key.export({ format: 'jwk' }), kid: op.keyed.privateKeyId, use: 'sig' }] },
       },
     ],
     // As SURFconext does it: what it tells of somebody comes through userinfo alone.

@@ -63,6 +63,12 @@ export class Walker {
     return { status: answer.status, body: text ? JSON.parse(text) : {} };
   }
 
+  /** Asks the API for a list. */
+  async list<T>(path: string): Promise<T[]> {
+    const answer = await this.ask(new URL(`/api${path}`, this.publicUrl));
+    return answer.json() as Promise<T[]>;
+  }
+
   /** The cookies that the product gave, by name. */
   get cookies(): Map<string, string> {
     return this.jarOf(this.publicUrl);

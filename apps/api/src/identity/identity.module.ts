@@ -36,14 +36,25 @@ const METHODS = [
   SignInMethodsService,
 ];
 
-const EXPORTED = [SecretBox, SignInMail, SessionCookie, SessionsService, PasskeyCookie];
-
-const CODES = [SignInCodes, MailLinks, CodeCookie];
 const codesWith = ({ secure }: Config): Provider[] => [
   SignInCodes,
   CodeLimit,
   MailLinks,
   { provide: CodeCookie, useFactory: () => new CodeCookie(secure) },
+];
+
+/** What other modules use of it. */
+const EXPORTED = [
+  SecretBox,
+  SignInMail,
+  SignInCodes,
+  CodeCookie,
+  MailLinks,
+  SessionCookie,
+  SessionsService,
+  PasskeyCookie,
+  ...METHODS,
+  ...FEDERATION,
 ];
 
 /** Who somebody is: sessions, passwords and the guard in front of every route. */
@@ -82,7 +93,7 @@ export class IdentityModule {
         { provide: APP_GUARD, useClass: SignInGuard },
         { provide: APP_GUARD, useExisting: RequestLimit },
       ],
-      exports: [...EXPORTED, ...CODES, ...METHODS, ...FEDERATION],
+      exports: EXPORTED,
     };
   }
 }

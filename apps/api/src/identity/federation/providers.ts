@@ -49,7 +49,8 @@ export class Providers implements OnApplicationBootstrap, BeforeApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     await this.endSessions();
     const { file } = this.source;
-    if (file) this.timer = setInterval(() => (this.reading = this.read(file)), READ_EVERY_MS).unref();
+    const again = () => void (this.reading = this.read(file ?? ''));
+    if (file) this.timer = setInterval(again, READ_EVERY_MS).unref();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
