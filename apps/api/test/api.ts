@@ -6,6 +6,7 @@ import { createApp } from '../src/app.js';
 import type { Config } from '../src/config.js';
 import { CAST, type Name, PASSWORD, setStage, type Stage } from './cast.js';
 import { freshDatabase } from './database.js';
+import { SECRET } from './server.js';
 
 type Method = 'get' | 'put' | 'post' | 'delete';
 /** Somebody of the cast, signed in: `sanne.put('/lessons/…', plan)`. */
@@ -39,7 +40,7 @@ export const settingsOf = (databaseUrl: string): Config => ({
   trustProxy: 0,
   poolSize: 4,
   journalDir: null,
-  secret: 'the same for all servers of a test',
+  secret: SECRET,
   providers: { list: [], file: null },
   securityContact: 'mailto:security@test.example',
   logLevel: 'silent',

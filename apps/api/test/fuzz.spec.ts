@@ -88,7 +88,10 @@ test(`${REQUESTS} wild requests by ${NAMES.length} people over every route: no 5
     const headers = { ...wild.headers, ...(cookie && { cookie }) };
     const answer = await wire.ask({ ...wild, headers }).catch((error: Error) => error.message);
     const wrong = typeof answer === 'string' ? answer : wrongWith(wild, answer);
-    if (wrong) throw new Error(`${wrong}\n${JSON.stringify({ wild, answer })}`);
+    if (wrong)
+      throw new Error(
+        `${wrong}\n${JSON.stringify({ wild, answer })}\n${server.said.slice(-AT_ONCE).join('\n')}`,
+      );
     if (typeof answer === 'string') return;
     answered++;
     if (answer.status < 300) through.add(wild.route);

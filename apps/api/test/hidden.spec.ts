@@ -58,6 +58,8 @@ describe('what is hidden and what is not there are told apart by nobody', () => 
     doors.flatMap((door) => (door.pointer ? [{ route, door, field: door.pointer.slice(1) }] : [])),
   );
   it.each(NAMING)('$route by its $field', async ({ route, door, field }) => {
+    // whoever was let in to help would see that the portfolio is there
+    await sql.owner('delete from support_grant');
     const ready = await door.ready(trail);
     for (const who of NAMES.filter((name) => name !== 'sanne' && answerTo(door, name) === 422)) {
       const visitor = await api.as(who);
@@ -163,6 +165,8 @@ function pages(): string[] {
     .map((route) => route.replace('GET /api', ''))
     .filter((path) => !path.includes(':') || path.startsWith('/portfolios/:id'))
     .filter((path) => !['/health', '/ready', '/me/sessions'].includes(path))
+    // who looks is written there: looking changes it
+    .filter((path) => !path.endsWith('/access-events'))
     .map((path) => path.replace(':id', portfolio));
   const narrowed = [
     ...['reflection', 'lesson', 'observation', 'goal', 'next_step', 'feedback', 'feedback_request'].map(

@@ -233,7 +233,16 @@ describe('Noor, who has a place from tomorrow on', () => {
       'Ada nodigt je uit voor Leerspoor',
     ]);
     expect(letter?.text).toContain('als werkplekbegeleider');
-    expect(letter?.text).toMatch(/\nhttp:\/\/leerspoor\.test\/welcome\/[\w-]{64}\n/);
+    // she has a password: the link leads to the sign-in page
+    expect(letter?.text).toContain('\nhttp://leerspoor.test/\n');
+  });
+
+  it('has a link that is hers while she has no way in of her own', async () => {
+    await sql.owner('delete from identity.password where person_id = $1', [api.stage.people.noor]);
+    await invite('ada');
+    startDelivery();
+    await until(outbox, ([row]) => row.outcome === 'sent');
+    expect(mail.received[0]?.text).toMatch(/\nhttp:\/\/leerspoor\.test\/welcome\/[\w-]{64}\n/);
   });
 
   it('is not invited by Sanne or Marieke, who hold no office', async () => {

@@ -3,6 +3,9 @@ import { on, once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+/** The same for all servers of a test. */
+export const SECRET = 'what all servers of a test seal with';
+
 /** Another server on the same database, in a process of its own, as it is built. */
 export interface Server {
   url: string;
@@ -20,6 +23,7 @@ export async function startServer(databaseUrl: string, env: Record<string, strin
       PORT: '0',
       WEB_DIST: '/nowhere',
       POOL_SIZE: '2',
+      SECRET_KEY: SECRET,
       // a test that asks until something happens is faster than any person
       REQUESTS_PER_MINUTE: '1000000',
       ...env,

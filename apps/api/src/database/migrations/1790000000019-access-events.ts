@@ -1,5 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { AUDIENCE_ROLES, audienceOf } from '@leerspoor/shared';
 import { APP_ROLE, MAY_BE_GIVEN } from './wall.js';
+
+const GUIDES = audienceOf(AUDIENCE_ROLES);
 
 /** Who read what of a student, looking along as somebody else, and why somebody does not see something. */
 export class AccessEvents1790000000019 implements MigrationInterface {
@@ -57,12 +60,13 @@ export class AccessEvents1790000000019 implements MigrationInterface {
           return mine;
         end $$;
 
-      -- Whom an entry can be explained to: the student who sees it, and a coordinator of the portfolio once it is shared.
+      -- Whom an entry can be explained to: the student who sees it, and a coordinator of the portfolio once it is shared with those
+      -- who guide: what is given to one person is between them and the student.
       create function app.may_explain(thing uuid) returns boolean language sql stable security definer
         set search_path = public, pg_temp as $$
         select exists (select from entry e where e.id = thing and (
           app.student_of(e.portfolio_id) = app.actor_id() and (e.author_id = app.actor_id() or e.audience & 1 <> 0)
-          or app.my_bits(e.portfolio_id) & 32 <> 0 and e.shared_at is not null)) $$;
+          or app.my_bits(e.portfolio_id) & 32 <> 0 and e.shared_at is not null and e.audience & ${GUIDES} <> 0)) $$;
       -- What a coordinator can ask about: that something was shared, of which kind and when. What is private is not counted.
       create function app.explainable(portfolio uuid, before_at timestamptz, before_id uuid, most int)
         returns table (id uuid, kind text, occurred_at timestamptz) language sql stable security definer rows 20
@@ -70,7 +74,7 @@ export class AccessEvents1790000000019 implements MigrationInterface {
         select e.id, e.kind, e.occurred_at from entry e
         where e.portfolio_id = portfolio and (before_at is null or (e.occurred_at, e.id) < (before_at, before_id))
           and (app.student_of(portfolio) = app.actor_id() and (e.author_id = app.actor_id() or e.audience & 1 <> 0)
-            or app.my_bits(portfolio) & 32 <> 0 and e.shared_at is not null)
+            or app.my_bits(portfolio) & 32 <> 0 and e.shared_at is not null and e.audience & ${GUIDES} <> 0)
         order by e.occurred_at desc, e.id desc limit most $$;
 
       -- What keeps somebody from an entry; nothing when they see it. A next step is read by whom reads its origin.
