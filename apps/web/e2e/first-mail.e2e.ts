@@ -62,7 +62,7 @@ test('Tom, a mentor without a password, goes from a first mail to first feedback
   await page.getByText(about).waitFor();
   expect(new URL(page.url()).pathname).toBe(`/feedback-requests/${request}`);
   await answer(page);
-  await page.getByRole('link', { name: /toegangssleutel/ }).waitFor();
+  await page.getByRole('link', { name: /passkey/ }).waitFor();
   await expectAccessible(page);
 
   // in this browser the link now goes straight on

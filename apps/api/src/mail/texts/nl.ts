@@ -17,10 +17,10 @@ const ROLES: Record<Facts['invitation']['role'], string> = {
 
 const CHANGES: Record<SecurityChange, string> = {
   'password-changed': 'Je wachtwoord is gewijzigd.',
-  'passkey-added': 'Er is een toegangssleutel (passkey) toegevoegd.',
-  'passkey-removed': 'Er is een toegangssleutel (passkey) verwijderd.',
-  'authenticator-added': 'Er is een app met codes toegevoegd als tweede stap.',
-  'authenticator-removed': 'De app met codes als tweede stap is verwijderd.',
+  'passkey-added': 'Er is een passkey toegevoegd.',
+  'passkey-removed': 'Er is een passkey verwijderd.',
+  'authenticator-added': 'Er is een authenticator-app toegevoegd als tweede stap.',
+  'authenticator-removed': 'De authenticator-app als tweede stap is verwijderd.',
   'recovery-codes-made': 'Er zijn nieuwe herstelcodes gemaakt. De oude werken niet meer.',
   'recovery-code-used': 'Er is een herstelcode gebruikt om in te loggen.',
   'identity-linked': 'Er is een manier van inloggen via een andere organisatie toegevoegd.',

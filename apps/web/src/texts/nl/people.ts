@@ -25,7 +25,7 @@ export const people = {
     use: 'Verder',
     again: 'Vraag een nieuwe code',
     offer: 'Volgende keer zonder mail naar binnen?',
-    offerLink: 'Maak een toegangssleutel (passkey) op dit toestel.',
+    offerLink: 'Maak een passkey op dit toestel.',
   },
   welcome: {
     title: 'Welkom',
