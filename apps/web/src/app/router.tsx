@@ -1,6 +1,7 @@
 import { createBrowserRouter } from 'react-router';
 import { meQuery } from '../features/people/me.queries';
 import { onSecondFactorNeeded, onSignedOut } from '../lib/http';
+import { addAdministrationTexts } from '../lib/i18n';
 import { queryClient } from '../lib/query';
 import { PageSkeleton } from '../ui/skeleton';
 import { BareErrorPage, ErrorPage } from './error-page';
@@ -141,6 +142,7 @@ export const router = createBrowserRouter([
           { path: 'group', lazy: async () => ({ Component: (await import('../pages/group')).GroupPage }) },
           {
             path: 'administration',
+            loader: addAdministrationTexts,
             children: [
               {
                 path: 'bindings',

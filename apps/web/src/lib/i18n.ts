@@ -15,11 +15,21 @@ declare module 'i18next' {
 const KEY = 'leerspoor.locale';
 const isLocale = (value: unknown): value is Locale => value === 'nl' || value === 'en';
 
+const add = (locale: Locale, bundle: Partial<Texts>): void =>
+  Object.entries(bundle).forEach(([namespace, texts]) => i18next.addResourceBundle(locale, namespace, texts));
+
 /** Dutch is in the bundle; English comes when somebody asks for it. */
 async function addTexts(locale: Locale): Promise<void> {
   if (locale === 'nl' || i18next.hasResourceBundle('en', 'common')) return;
   const { en } = await import('../texts/en');
-  Object.entries(en).forEach(([namespace, texts]) => i18next.addResourceBundle('en', namespace, texts));
+  add('en', en);
+}
+
+/** Dutch of the administration comes with its first page; English has it already. */
+export async function addAdministrationTexts(): Promise<void> {
+  if (i18next.hasResourceBundle('nl', 'administration')) return;
+  const { nlAdministration } = await import('../texts/nl-administration');
+  add('nl', nlAdministration);
 }
 
 /** Shows the product in a language, and remembers it on this device. */

@@ -1,8 +1,11 @@
 import { cleanup } from '@testing-library/react';
 import { closeDrafts } from '../lib/drafts';
-import { showLocale, startI18n } from '../lib/i18n';
+import { addAdministrationTexts, showLocale, startI18n } from '../lib/i18n';
 
-beforeAll(() => startI18n('nl'));
+beforeAll(async () => {
+  await startI18n('nl');
+  await addAdministrationTexts();
+});
 afterEach(async () => {
   cleanup();
   closeDrafts();

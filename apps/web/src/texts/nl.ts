@@ -1,4 +1,3 @@
-import { administration } from './nl/administration';
 import { access } from './nl/access';
 import { app } from './nl/app';
 import { common } from './nl/common';
@@ -7,14 +6,12 @@ import { feedback } from './nl/feedback';
 import { goals } from './nl/goals';
 import { groups } from './nl/groups';
 import { home } from './nl/home';
-import { imports } from './nl/imports';
 import { lessons } from './nl/lessons';
 import { logins } from './nl/logins';
 import { mail } from './nl/mail';
 import { nextSteps } from './nl/next-steps';
 import { observations } from './nl/observations';
 import { people } from './nl/people';
-import { placements } from './nl/placements';
 import { portfolios } from './nl/portfolios';
 import { problems } from './nl/problems';
 import { progress } from './nl/progress';
@@ -26,9 +23,8 @@ import { terms } from './nl/terms';
 import { trail } from './nl/trail';
 import { ui } from './nl/ui';
 
-/** All Dutch texts, a namespace per feature. */
+/** Dutch texts for everybody, a namespace per feature. */
 export const nl = {
-  administration,
   access,
   app,
   common,
@@ -37,14 +33,12 @@ export const nl = {
   goals,
   groups,
   home,
-  imports,
   lessons,
   logins,
   mail,
   nextSteps,
   observations,
   people,
-  placements,
   portfolios,
   problems,
   progress,
