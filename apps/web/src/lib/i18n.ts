@@ -25,10 +25,13 @@ async function addTexts(locale: Locale): Promise<void> {
   add('en', en);
 }
 
+// The router loads the first page before there are any texts.
+const isStarted = (): Promise<void> =>
+  new Promise((resolve) => (i18next.isInitialized ? resolve() : i18next.on('initialized', () => resolve())));
+
 /** Dutch of the administration comes with its first page; English has it already. */
 export async function addAdministrationTexts(): Promise<void> {
-  if (i18next.hasResourceBundle('nl', 'administration')) return;
-  const { nlAdministration } = await import('../texts/nl-administration');
+  const [{ nlAdministration }] = await Promise.all([import('../texts/nl-administration'), isStarted()]);
   add('nl', nlAdministration);
 }
 
