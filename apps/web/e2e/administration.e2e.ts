@@ -70,7 +70,7 @@ test('a mentor gets a student of another institute: both stand in one home, unti
   );
   await open(bas, `/portfolios/${zeynep.portfolioId}`);
 
-  await monique.getByRole('button', { name: /^Wijzig het einde: werkplekbegeleider van Zeynep/ }).click();
+  await monique.getByRole('button', { name: /^Einde wijzigen: werkplekbegeleider van Zeynep/ }).click();
   await dialog(monique).getByText('Terugnemen', { exact: true }).click();
   await expectAccessible(monique);
   await dialog(monique).getByRole('button', { name: 'Bewaren' }).click();

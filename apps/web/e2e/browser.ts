@@ -95,7 +95,12 @@ export function watch(page: Page): void {
 /** Until the page stands there: its heading, and nothing that is still loading. */
 export async function loaded(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForFunction(() => !document.querySelector('main [aria-busy="true"]'));
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main');
+    const told = Array.from(main?.querySelectorAll('[role="status"]') ?? [], (part) => part.textContent);
+    const isComing = told.some((words) => words === 'Even geduld' || words === 'One moment');
+    return !isComing && !main?.querySelector('[aria-busy="true"]');
+  });
 }
 
 export async function open(page: Page, path: string): Promise<void> {

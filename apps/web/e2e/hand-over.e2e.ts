@@ -27,7 +27,7 @@ test('Linda drops out: Monique hands Rosalie over to Els, Rosalie reads it and a
   await monique.getByRole('link', { name: 'Rosalie Dijkstra' }).click();
   await monique.getByRole('heading', { level: 1, name: 'Stage van Rosalie Dijkstra' }).waitFor();
   await expectAccessible(monique);
-  await monique.getByRole('button', { name: 'Draag over van Linda Meijer' }).click();
+  await monique.getByRole('button', { name: 'Draag over: Linda Meijer' }).click();
   await monique.getByRole('button', { name: 'Draag over', exact: true }).click();
   await monique.getByText('Kies wie het overneemt.').waitFor();
   await monique.getByLabel('Zoek op naam of e-mailadres').fill('Els');

@@ -44,6 +44,7 @@ async function studentPages(page: Page): Promise<MainPage[]> {
     { name: 'goals', path: `/portfolios/${id}/goals` },
     { name: 'devices', path: '/devices' },
     { name: 'sign-in-methods', path: '/sign-in-methods' },
+    { name: 'sight-student', path: `/portfolios/${id}/sight` },
     { name: 'progress', path: `/portfolios/${id}/progress` },
     { name: 'portfolio', path: `/portfolios/${id}` },
     { name: 'access', path: `/portfolios/${id}/access` },
@@ -92,15 +93,18 @@ async function educatorPages(page: Page): Promise<MainPage[]> {
 async function officePages(page: Page): Promise<MainPage[]> {
   const organisations = await get<Paged<OrganisationLine>>(page, '/administration/organisations');
   const { id } = found(organisations.items[0]);
+  const institute = found(organisations.items.find(({ kind }) => kind === 'institute'));
   const people = await get<Paged<MemberLine>>(page, `/administration/people?organisation=${id}`);
   const person = found(people.items.find(({ roles }) => roles.includes('workplace_mentor')));
   const placement = found((await get<Paged<PlacementLine>>(page, '/placements')).items[0]);
   return [
     { name: 'administration', path: '/administration' },
     { name: 'administration-attention', path: '/administration/attention' },
+    { name: 'administration-ending', path: '/administration/attention?what=ending' },
     { name: 'accounts-that-wait', path: '/administration/bindings' },
     { name: 'administered-organisation', path: `/administration/organisations/${id}` },
     { name: 'administered-roles', path: `/administration/organisations/${id}?tab=roles` },
+    { name: 'administered-programmes', path: `/administration/organisations/${institute.id}?tab=programmes` },
     { name: 'administered-person', path: `/administration/people/${person.id}` },
     { name: 'placements', path: '/administration/placements' },
     { name: 'placement', path: `/administration/placements/${placement.id}` },

@@ -87,7 +87,7 @@ test('Monique ends a role at once: yesterday was the last day', async () => {
   expect(await screen.findByText(/benoemd door Monique Scholten/)).toBeTruthy();
   await person.click(
     screen.getByRole('button', {
-      name: 'Wijzig het einde: werkplekbegeleider van Noor van Leeuwen, Lyceum De Linde',
+      name: 'Einde wijzigen: werkplekbegeleider van Noor van Leeuwen, Lyceum De Linde',
     }),
   );
   const form = within(await screen.findByRole('dialog'));
@@ -104,7 +104,7 @@ test('what has not begun is taken back', async () => {
   const future = anAssignment({ state: 'future', may: { chooseLastDay: true, withdraw: true } });
   const { api, person } = show({ assignments: [future], routes: { [path]: undefined } });
   expect(await screen.findByText('begint nog')).toBeTruthy();
-  await person.click(screen.getByRole('button', { name: /^Wijzig het einde/ }));
+  await person.click(screen.getByRole('button', { name: /^Einde wijzigen/ }));
   const form = within(await screen.findByRole('dialog'));
   expect(form.queryByRole('radio', { name: /Nu meteen/ })).toBeNull();
   await person.click(form.getByRole('radio', { name: /Terugnemen/ }));

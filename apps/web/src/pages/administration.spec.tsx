@@ -135,7 +135,7 @@ describe('the programmes of an institute', () => {
   test('Corrie reads who judges, and cannot change what students began with', async () => {
     const { api, person } = show(6);
     expect(await screen.findByText('De begeleider geeft advies. Een examinator beslist.')).toBeTruthy();
-    await person.click(screen.getByRole('button', { name: 'Wijzig Cohort 2026' }));
+    await person.click(screen.getByRole('button', { name: 'Cohort wijzigen: Cohort 2026' }));
     const form = within(await screen.findByRole('dialog'));
     expect(form.getByText(/Er zijn al studenten in dit cohort/)).toBeTruthy();
     expect(form.queryByLabelText('Kijkwijzer')).toBeNull();
@@ -151,7 +151,7 @@ describe('the programmes of an institute', () => {
 
   test('while nobody is in a cohort, she chooses its competences and form', async () => {
     const { person } = show(0);
-    await person.click(await screen.findByRole('button', { name: 'Wijzig Cohort 2026' }));
+    await person.click(await screen.findByRole('button', { name: 'Cohort wijzigen: Cohort 2026' }));
     const form = within(await screen.findByRole('dialog'));
     expect(await form.findByRole('option', { name: 'Kijkwijzer (1)' })).toBeTruthy();
     expect(form.getByRole('option', { name: 'Bekwaam (1)' })).toBeTruthy();

@@ -16,9 +16,12 @@ export function NoAccessPage() {
   const name = doors?.providers.find(({ id }) => id === query.get('provider'))?.name;
   return (
     <main className={styles.noAccess}>
-      <p className={styles.brand}>
-        <BrandMark size={36} /> Leerspoor
-      </p>
+      <div className={styles.top}>
+        <p className={styles.brand}>
+          <BrandMark size={36} /> Leerspoor
+        </p>
+        <LanguageButton />
+      </div>
       <Page
         title={t('noAccess.title')}
         lead={name ? t('noAccess.textWith', { name }) : t('noAccess.text')}
@@ -34,7 +37,6 @@ export function NoAccessPage() {
           <ButtonLink to="/sign-in">{t('noAccess.back')}</ButtonLink>
         </div>
       </Page>
-      <LanguageButton />
     </main>
   );
 }

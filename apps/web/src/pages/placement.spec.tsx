@@ -59,7 +59,7 @@ test('a hand-over needs somebody who takes over; a refusal keeps what was filled
     [handOver]: problem(422, 'invalid-input', [{ pointer: '/lastDay', fault: 'before-begin' }]),
   });
   const { person } = renderPage(PlacementPage, page);
-  await person.click(await screen.findByRole('button', { name: 'Draag over van Eva Jansen' }));
+  await person.click(await screen.findByRole('button', { name: 'Draag over: Eva Jansen' }));
   const dialog = within(await screen.findByRole('dialog'));
   await person.click(dialog.getByRole('button', { name: 'Draag over' }));
   expect(await dialog.findByText('Kies wie het overneemt.')).toBeInstanceOf(HTMLElement);

@@ -3,9 +3,9 @@ import { Button, type ButtonVariant } from './button';
 import { Dialog } from './dialog';
 
 interface FormDialogProps {
-  /** What the button says; `name` when more of them stand on the page. */
   button: string;
-  name?: string;
+  /** What it is about, when more buttons on the page say the same. */
+  about?: string;
   title: string;
   variant?: ButtonVariant;
   size?: 'm' | 's';
@@ -14,11 +14,11 @@ interface FormDialogProps {
 }
 
 /** A button that opens a form. */
-export function FormDialog({ button, name, title, children, ...looks }: FormDialogProps) {
+export function FormDialog({ button, about, title, children, ...looks }: FormDialogProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button {...looks} {...(name ? { 'aria-label': name } : {})} onPress={() => setOpen(true)}>
+      <Button {...looks} {...(about ? { 'aria-label': `${button}: ${about}` } : {})} onPress={() => setOpen(true)}>
         {button}
       </Button>
       <Dialog title={title} isOpen={isOpen} onOpenChange={setOpen}>

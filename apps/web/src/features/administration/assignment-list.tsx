@@ -72,7 +72,7 @@ function Line({ assignment, isNamed }: { assignment: AssignmentView; isNamed: bo
         <FormDialog
           size="s"
           button={t('roles.end')}
-          name={t('roles.endOf', { what: isNamed ? `${person.name}, ${what}` : what })}
+          about={isNamed ? `${person.name}, ${what}` : what}
           title={t('roles.endTitle')}
         >
           {(close) => <LastDayForm assignment={assignment} onDone={close} />}

@@ -36,7 +36,7 @@ function Partnership({ partnership: { id, name, may } }: { partnership: Partners
           <FormDialog
             size="s"
             button={t('partnerships.rename')}
-            name={t('partnerships.renameOf', { name })}
+            about={name}
             title={t('partnerships.renameOf', { name })}
           >
             {(close) => <NameForm name={name} send={(next) => renamePartnership(id, next)} onDone={close} />}
@@ -46,7 +46,7 @@ function Partnership({ partnership: { id, name, may } }: { partnership: Partners
           <FormDialog
             size="s"
             button={t('partnerships.bringIn')}
-            name={t('partnerships.bringInTo', { name })}
+            about={name}
             title={t('partnerships.bringInTo', { name })}
           >
             {(close) => <BringInForm id={id} onDone={close} />}

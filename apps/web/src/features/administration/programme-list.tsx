@@ -62,7 +62,7 @@ function Programme({ instituteId, programme, mayWrite }: ProgrammeListProps & { 
           <FormDialog
             size="s"
             button={t('programmes.change')}
-            name={t('programmes.changeOf', { name })}
+            about={name}
             title={t('programmes.changeOf', { name })}
           >
             {(close) => <ProgrammeForm instituteId={instituteId} programme={programme} onDone={close} />}
@@ -100,7 +100,7 @@ function Cohorts({ programme, mayWrite }: { programme: ProgrammeView; mayWrite: 
                 size="s"
                 variant="quiet"
                 button={t('programmes.changeCohort')}
-                name={t('programmes.changeOf', { name: cohort.name })}
+                about={cohort.name}
                 title={t('programmes.changeOf', { name: cohort.name })}
               >
                 {(close) => <CohortForm programmeId={programme.id} cohort={cohort} onDone={close} />}
@@ -114,7 +114,7 @@ function Cohorts({ programme, mayWrite }: { programme: ProgrammeView; mayWrite: 
           <FormDialog
             size="s"
             button={t('programmes.addCohort')}
-            name={t('programmes.addCohortTo', { name })}
+            about={name}
             title={t('programmes.addCohortTo', { name })}
           >
             {(close) => <CohortForm programmeId={programme.id} onDone={close} />}

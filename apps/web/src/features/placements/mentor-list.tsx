@@ -32,7 +32,7 @@ export function MentorList({ placement }: { placement: PlacementDetail }) {
             {may.handOver && mentor.until > today() && (
               <FormDialog
                 button={t('handOver.do')}
-                name={t('handOver.doOf', { name: mentor.person.name })}
+                about={mentor.person.name}
                 title={t('handOver.title', { name: mentor.person.name })}
                 size="s"
               >

@@ -161,7 +161,6 @@ export const administration: typeof shape = {
     by: 'appointed by {{name}}',
     states: { past: 'over', current: 'now', future: 'to begin' },
     end: 'Change the end',
-    endOf: 'Change the end: {{what}}',
     endTitle: 'When does this role end?',
     when: 'End',
     ways: { now: 'At once', day: 'After a last day', withdraw: 'Take it back' },

@@ -54,7 +54,6 @@ export const placements: typeof shape = {
   },
   handOver: {
     do: 'Hand over',
-    doOf: 'Hand over from {{name}}',
     title: 'Hand over from {{name}}',
     text: 'What {{name}} gave stays readable for {{name}}. The successor reads what the student shares with mentors, not what was shared with {{name}} personally.',
     lastDay: 'Last day of {{name}}',

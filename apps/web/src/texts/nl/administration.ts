@@ -158,7 +158,6 @@ export const administration = {
     by: 'benoemd door {{name}}',
     states: { past: 'voorbij', current: 'nu', future: 'begint nog' },
     end: 'Einde wijzigen',
-    endOf: 'Wijzig het einde: {{what}}',
     endTitle: 'Wanneer eindigt deze rol?',
     when: 'Einde',
     ways: { now: 'Nu meteen', day: 'Na een laatste dag', withdraw: 'Terugnemen' },

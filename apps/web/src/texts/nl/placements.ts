@@ -53,7 +53,6 @@ export const placements = {
   },
   handOver: {
     do: 'Draag over',
-    doOf: 'Draag over van {{name}}',
     title: 'Overdragen van {{name}}',
     text: 'Wat {{name}} zelf gaf, kan {{name}} blijven lezen. De opvolger leest wat de student met begeleiders deelt, niet wat persoonlijk met {{name}} is gedeeld.',
     lastDay: 'Laatste dag van {{name}}',
