@@ -18,7 +18,7 @@ beforeEach(async () => {
   await owns('ada', odd.url, 'somebody', 'odd');
 });
 
-// Settings are read every few seconds, and a process is started.
+// Settings are read every second, and a process is started.
 jest.setTimeout(70_000);
 
 describe('AUTH-T12 a provider that is switched off', () => {
@@ -38,7 +38,7 @@ describe('AUTH-T12 a provider that is switched off', () => {
     const began = Date.now();
     while (!(await isSo())) {
       expect(Date.now() - began).toBeLessThan(60_000);
-      await new Promise((resolve) => setTimeout(resolve, 250));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   const names = async (browser: Walker) => {
@@ -70,7 +70,7 @@ describe('AUTH-T12 a provider that is switched off', () => {
     const browser = new Walker(server.url);
     await browser.through('surf');
     await writeFile(file(), settings().slice(0, 100));
-    await new Promise((resolve) => setTimeout(resolve, 6000));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
     expect(await whoIs(browser)).toBe('Sanne');
     await writeFile(file(), settings());
   });

@@ -4,7 +4,8 @@ import { MAIL_QUEUE, QUEUE_SCHEMA } from '../database/queue.js';
 import type { DeliveryService } from './delivery.service.js';
 import type { MailStore } from './mail-store.js';
 
-const LOOK_SECONDS = 2;
+// Somebody at the sign-in page waits for a code; pg-boss looks no more often than this.
+const LOOK_SECONDS = 0.5;
 const STOP_MS = 10_000;
 const OLDEST_NODE = [22, 12] as const;
 

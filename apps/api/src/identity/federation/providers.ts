@@ -9,7 +9,7 @@ import { IdentityStore } from '../identity-store.js';
 import { type ProviderSettings, type ProviderSource, readProviderFile } from './provider-settings.js';
 
 /** How often a file with providers is read again: one that is switched off there is off everywhere within a minute. */
-const READ_EVERY_MS = 5000;
+const READ_EVERY_MS = 1000;
 
 /** The identity providers of this installation, as they are set now. */
 @Injectable()
