@@ -93,7 +93,6 @@ async function educatorPages(page: Page): Promise<MainPage[]> {
 async function officePages(page: Page): Promise<MainPage[]> {
   const organisations = await get<Paged<OrganisationLine>>(page, '/administration/organisations');
   const { id } = found(organisations.items[0]);
-  const institute = found(organisations.items.find(({ kind }) => kind === 'institute'));
   const people = await get<Paged<MemberLine>>(page, `/administration/people?organisation=${id}`);
   const person = found(people.items.find(({ roles }) => roles.includes('workplace_mentor')));
   const placement = found((await get<Paged<PlacementLine>>(page, '/placements')).items[0]);
@@ -104,7 +103,6 @@ async function officePages(page: Page): Promise<MainPage[]> {
     { name: 'accounts-that-wait', path: '/administration/bindings' },
     { name: 'administered-organisation', path: `/administration/organisations/${id}` },
     { name: 'administered-roles', path: `/administration/organisations/${id}?tab=roles` },
-    { name: 'administered-programmes', path: `/administration/organisations/${institute.id}?tab=programmes` },
     { name: 'administered-person', path: `/administration/people/${person.id}` },
     { name: 'placements', path: '/administration/placements' },
     { name: 'placement', path: `/administration/placements/${placement.id}` },
