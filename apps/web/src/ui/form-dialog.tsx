@@ -18,7 +18,11 @@ export function FormDialog({ button, about, title, children, ...looks }: FormDia
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button {...looks} {...(about ? { 'aria-label': `${button}: ${about}` } : {})} onPress={() => setOpen(true)}>
+      <Button
+        {...looks}
+        {...(about ? { 'aria-label': `${button}: ${about}` } : {})}
+        onPress={() => setOpen(true)}
+      >
         {button}
       </Button>
       <Dialog title={title} isOpen={isOpen} onOpenChange={setOpen}>
