@@ -3,6 +3,8 @@ export default {
   roots: ['<rootDir>/test', '<rootDir>/src'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
+  // Every file has a database of its own, and waits a good deal.
+  maxWorkers: 2,
   testTimeout: 30_000,
   transform: {
     '^.+\\.ts$': [
