@@ -262,7 +262,7 @@ describe('Noor, who has a place from tomorrow on', () => {
     await until(outbox, ([row]) => row.outcome === 'sent');
     expect(mail.received[0]?.header('subject')).toBe('Er is iets veranderd aan hoe je inlogt');
     expect(mail.received[0]?.text).toMatch(
-      /passkey\) toegevoegd. Dat gebeurde op \w+dag \d+ \w+ om \d\d:\d\d/,
+      /passkey toegevoegd\. Dat gebeurde op \w+dag \d+ \w+ om \d\d:\d\d/,
     );
   });
 });
