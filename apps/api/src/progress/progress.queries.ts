@@ -52,8 +52,9 @@ export const PROGRESS = {
           'nextStep', (select n.text from next_step n where n.origin_id = e.id)) order by e.occurred_at, e.id), '[]')
         from seen e left join lesson l on l.id = e.lesson_id
         where e.id in (select observation_id from scored)) as observations,
-      (select coalesce(json_object_agg(domain_code, levels), '{}') from (
-        select domain_code, json_object_agg(observation_id, json_build_object('level', level, 'scored', n)) as levels
+      (select coalesce(json_object_agg(domain_code, levels order by domain_code), '{}') from (
+        select domain_code, json_object_agg(observation_id, json_build_object('level', level, 'scored', n)
+            order by observation_id) as levels
         from (select domain_code, observation_id, round(avg(score), 2)::float8 as level, count(*)::int as n
           from scored group by 1, 2) x group by 1) d) as levels,
       (select coalesce(json_agg(json_build_object('indicator', i.code, 'domain', i.domain_code, 'level', x.level,
