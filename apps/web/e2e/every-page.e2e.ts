@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { tooWide, violationsOf } from './accessible';
-import { DESK, loaded, open, PHONE, visit, watch } from './browser';
-import { MAIN_PAGES, type MainPage } from './pages';
+import { DESK, loaded, open, PHONE, visit } from './browser';
+import { MAIN_PAGES } from './pages';
 
 const NARROW = 320;
 const LANGUAGES = [
@@ -40,33 +40,15 @@ async function faultsOf(page: Page, { name, path, code }: { name: string; path: 
   return faults.map((fault) => `${name} (${code}) ${fault}`);
 }
 
-/** A second window of the same person: two pages are looked at in the time of one. */
-async function another(page: Page): Promise<Page> {
-  const second = await page.context().newPage();
-  watch(second);
-  return second;
-}
-
-async function faultsOfAll(windows: readonly Page[], pages: readonly MainPage[], code: string) {
-  const perWindow = windows.map(async (window, at) => {
-    const faults: string[] = [];
-    for (const [place, { name, path }] of pages.entries())
-      if (place % windows.length === at) faults.push(...(await faultsOf(window, { name, path, code })));
-    return faults;
-  });
-  return (await Promise.all(perWindow)).flat();
-}
-
 describe.each(MAIN_PAGES)('%s', (person, pagesOf) => {
   test(`${person} can use every page, in Dutch and in English, on a phone, at a desk and enlarged`, async () => {
     const page = await visit(person, { width: PHONE });
     const faults: string[] = [];
-    const windows = [page, await another(page)];
     const pages = await pagesOf(page);
     for (const { code, language } of [...LANGUAGES].reverse()) {
       await open(page, '/');
       await read(page, language);
-      faults.push(...(await faultsOfAll(windows, pages, code)));
+      for (const { name, path } of pages) faults.push(...(await faultsOf(page, { name, path, code })));
     }
     expect(faults).toEqual([]);
   }, 240_000);
