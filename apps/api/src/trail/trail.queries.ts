@@ -44,8 +44,7 @@ const LINES = `select (select coalesce(json_agg(line order by occurred_at desc, 
       'lessonId', coalesce(l.id, o.lesson_id, r.lesson_id, q.lesson_id, fr.lesson_id, (select v.lesson_id from observation v where v.id = n.origin_id)),
       'origin', (select json_build_object('id', x.id, 'kind', x.kind) from entry x
         where x.id = case when f.id is null then n.origin_id else f.request_id end),
-      'domains', coalesce((select json_agg(distinct s.domain_code) from observation_score s
-        where s.observation_id = o.id and s.score is not null), '[]'),
+      'domains', coalesce(o.domains, '{}'),
       'state', case e.kind when 'lesson' then l.state when 'observation' then case when o.is_self then 'self' end
         when 'feedback_request' then case when q.withdrawn_at is not null then 'withdrawn'
           when app.is_answered(q.id) then 'answered' else 'waiting' end
@@ -80,7 +79,7 @@ export const trail = (only: keyof typeof ONLY) => ({
         and ($3::uuid is null or e.author_id = $3)
         and ($4::timestamptz is null or (e.occurred_at, e.id) < ($4, $5::uuid))
         and ($6::text is null or exists (
-          select from observation_score s where s.observation_id = e.id and s.domain_code = $6 and s.score is not null))
+          select from observation o where o.id = e.id and $6 = any (o.domains)))
         ${ONLY[only]}
       order by e.occurred_at desc, e.id desc limit ${PAGE_SIZE + 1})
     ${LINES}

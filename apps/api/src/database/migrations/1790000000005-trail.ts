@@ -81,50 +81,50 @@ export class Trail1790000000005 implements MigrationInterface {
       create function app.hidden() returns jsonb language sql stable parallel safe
         as $$ select nullif(current_setting('app.hidden', true), '')::jsonb $$;
       create policy entry_read on entry for select to ${APP_ROLE} using (
-        author_id = (select app.actor_id())
+        author_id = app.actor_id()
         -- asked per row: nearly always of nothing, and that is cheaper than a plan of its own
         or (app.hidden() ? id::text) is not true
           and (((select app.reach()) ->> portfolio_id::text)::int & audience <> 0
             or id = any ((select app.shared_with_me())::uuid[])));
       create policy entry_add on entry for insert to ${APP_ROLE} with check (
-        author_id = (select app.actor_id()) and (select app.reach()) ? portfolio_id::text
+        author_id = app.actor_id() and (select app.reach()) ? portfolio_id::text
         and (kind not in ('lesson', 'reflection', 'goal', 'feedback_request')
-          or app.student_of(portfolio_id) = (select app.actor_id())));
+          or app.student_of(portfolio_id) = app.actor_id()));
       -- The author revises; the student decides who else reads what they read themselves.
       create policy entry_change on entry for update to ${APP_ROLE}
-        using (author_id = (select app.actor_id())
-          or audience & 1 <> 0 and app.student_of(portfolio_id) = (select app.actor_id()))
-        with check (author_id = (select app.actor_id())
-          or audience & 1 <> 0 and app.student_of(portfolio_id) = (select app.actor_id()));
+        using (author_id = app.actor_id()
+          or audience & 1 <> 0 and app.student_of(portfolio_id) = app.actor_id())
+        with check (author_id = app.actor_id()
+          or audience & 1 <> 0 and app.student_of(portfolio_id) = app.actor_id());
       create policy entry_remove on entry for delete to ${APP_ROLE}
-        using (author_id = (select app.actor_id()) and shared_at is null);
+        using (author_id = app.actor_id() and shared_at is null);
       grant select, insert, delete on entry to ${APP_ROLE};
       grant update (occurred_at, shared_at, audience, version) on entry to ${APP_ROLE};
 
       alter table personal_share enable row level security;
       create policy personal_share_read on personal_share for select to ${APP_ROLE}
-        using (person_id = (select app.actor_id()) or app.student_of(portfolio_id) = (select app.actor_id()));
+        using (person_id = app.actor_id() or app.student_of(portfolio_id) = app.actor_id());
       create policy personal_share_give on personal_share for insert to ${APP_ROLE} with check (
-        granted_by = (select app.actor_id()) and app.student_of(portfolio_id) = (select app.actor_id()));
+        granted_by = app.actor_id() and app.student_of(portfolio_id) = app.actor_id());
       create policy personal_share_withdraw on personal_share for delete to ${APP_ROLE}
-        using (app.student_of(portfolio_id) = (select app.actor_id()));
+        using (app.student_of(portfolio_id) = app.actor_id());
       grant select, insert, delete on personal_share to ${APP_ROLE};
 
       alter table standing_share enable row level security;
       create policy standing_share_read on standing_share for select to ${APP_ROLE}
         using ((select app.reach()) ? portfolio_id::text);
       create policy standing_share_choose on standing_share for all to ${APP_ROLE}
-        using (app.student_of(portfolio_id) = (select app.actor_id()))
-        with check (app.student_of(portfolio_id) = (select app.actor_id()));
+        using (app.student_of(portfolio_id) = app.actor_id())
+        with check (app.student_of(portfolio_id) = app.actor_id());
       grant select, insert, update, delete on standing_share to ${APP_ROLE};
 
       alter table entry_revision enable row level security;
       create policy entry_revision_read on entry_revision for select to ${APP_ROLE}
         using (exists (select from entry e where e.id = entry_revision.entry_id
-          and (was_shared or e.author_id = (select app.actor_id()))));
+          and (was_shared or e.author_id = app.actor_id())));
       create policy entry_revision_add on entry_revision for insert to ${APP_ROLE} with check (
-        made_by = (select app.actor_id()) and exists (
-          select from entry e where e.id = entry_revision.entry_id and e.author_id = (select app.actor_id())));
+        made_by = app.actor_id() and exists (
+          select from entry e where e.id = entry_revision.entry_id and e.author_id = app.actor_id()));
       grant select, insert on entry_revision to ${APP_ROLE};
     `);
   }

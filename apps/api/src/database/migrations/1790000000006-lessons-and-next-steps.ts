@@ -69,7 +69,7 @@ export class LessonsAndNextSteps1790000000006 implements MigrationInterface {
       create policy next_step_outcome_read on next_step_outcome for select to ${APP_ROLE}
         using (exists (select from entry e where e.id = next_step_outcome.next_step_id));
       create policy next_step_outcome_mark on next_step_outcome for insert to ${APP_ROLE} with check (
-        app.student_of(portfolio_id) = (select app.actor_id())
+        app.student_of(portfolio_id) = app.actor_id()
         and exists (select from entry e where e.id = next_step_outcome.next_step_id));
       grant select, insert on next_step_outcome to ${APP_ROLE};
     `);

@@ -1,6 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { APP_ROLE, detailWall } from './wall.js';
 
+const scoresFollow = (change: string): string => `
+      create trigger scores_follow_${change} after ${change} on observation_score
+        referencing ${change === 'delete' ? 'old' : 'new'} table as changed for each statement execute function app.scores_changed();`;
+
 /** Observations: blind first, then side by side. */
 export class Observations1790000000007 implements MigrationInterface {
   name = 'Observations1790000000007';
@@ -15,6 +19,9 @@ export class Observations1790000000007 implements MigrationInterface {
         instrument_id text not null references framework,
         is_self boolean not null,
         strength text not null default '',
+        -- what has a score, kept by its scores: the trail shows it of every observation, and looking behind the wall of each
+        -- score for it would be most of the work
+        domains text[] not null default '{}',
         -- handed in: complete, but still blind until entry.shared_at
         handed_in_at timestamptz,
         unique (portfolio_id, id),
@@ -42,6 +49,15 @@ export class Observations1790000000007 implements MigrationInterface {
         foreign key (instrument_id, indicator_code, domain_code) references indicator (framework_id, code, domain_code));
       create index observation_score_portfolio on observation_score (portfolio_id, observation_id);
       ${detailWall('observation_score', 'observation_id')}
+      create function app.scores_changed() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
+        begin
+          update observation o set domains = array(select distinct s.domain_code from observation_score s
+            where s.observation_id = o.id and s.score is not null order by 1)
+          where o.id in (select observation_id from changed);
+          return null;
+        end $$;
+      ${['insert', 'update', 'delete'].map(scoresFollow).join('')}
 
       create table moment (
         id uuid primary key,
@@ -67,7 +83,7 @@ export class Observations1790000000007 implements MigrationInterface {
       create policy observation_answer_read on observation_answer for select to ${APP_ROLE}
         using (exists (select from entry e where e.id = observation_answer.observation_id));
       create policy observation_answer_give on observation_answer for insert to ${APP_ROLE} with check (
-        app.student_of(portfolio_id) = (select app.actor_id())
+        app.student_of(portfolio_id) = app.actor_id()
         and exists (select from entry e where e.id = observation_answer.observation_id and e.shared_at is not null));
       grant select, insert on observation_answer to ${APP_ROLE};
 

@@ -53,8 +53,8 @@ export class Mail1790000000011 implements MigrationInterface {
       -- Whoever wrote something may tell about it; what has been told stays out of their reach.
       alter table mail.outgoing enable row level security;
       create policy outgoing_write on mail.outgoing for insert to ${APP_ROLE} with check (
-        from_person = (select app.actor_id())
-        and exists (select from public.entry e where e.id = entry_id and e.author_id = (select app.actor_id())));
+        from_person = app.actor_id()
+        and exists (select from public.entry e where e.id = entry_id and e.author_id = app.actor_id()));
       grant insert (id, to_person, from_person, portfolio_id, entry_id, template) on mail.outgoing to ${APP_ROLE};
       -- Sign-in writes to somebody about their own doors.
       create policy outgoing_sign_in on mail.outgoing for insert to ${IDENTITY_ROLE} with check (from_person is null);

@@ -32,13 +32,13 @@ export class PlacementsAdministered1790000000016 implements MigrationInterface {
       create policy placement_step_read on placement_step for select to ${APP_ROLE}
         using ((select app.has_office()) and app.office_over(placement_id, null, null, null) > 0);
       create policy placement_step_add on placement_step for insert to ${APP_ROLE} with check (state = 'proposed'
-        and made_by = (select app.actor_id()) and app.office_over(placement_id, null, null, null) > 1);
+        and made_by = app.actor_id() and app.office_over(placement_id, null, null, null) > 1);
       grant select, insert on placement_step to ${APP_ROLE};
       alter table hand_over enable row level security;
-      create policy hand_over_read on hand_over for select to ${APP_ROLE} using (to_person = (select app.actor_id())
+      create policy hand_over_read on hand_over for select to ${APP_ROLE} using (to_person = app.actor_id()
         or (select app.has_office()) and app.office_over(placement_id, null, null, null) > 0);
       create policy hand_over_add on hand_over for insert to ${APP_ROLE} with check (
-        made_by = (select app.actor_id()) and app.office_over(placement_id, null, null, null) > 0);
+        made_by = app.actor_id() and app.office_over(placement_id, null, null, null) > 0);
       grant select, insert on hand_over to ${APP_ROLE};
 
       -- The placements at the schools and of the institutes that the actor holds office over. It tells where a student is and

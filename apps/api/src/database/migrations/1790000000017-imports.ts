@@ -38,8 +38,8 @@ export class Imports1790000000017 implements MigrationInterface {
 
       alter table people_import enable row level security;
       create policy people_import_own on people_import for all to ${APP_ROLE}
-        using (owner_id = (select app.actor_id()) and created_at > now() - interval '24 hours')
-        with check (owner_id = (select app.actor_id()) and (select app.has_office()));
+        using (owner_id = app.actor_id() and created_at > now() - interval '24 hours')
+        with check (owner_id = app.actor_id() and (select app.has_office()));
       grant select, insert on people_import to ${APP_ROLE};
       grant update (applied_at, file_fault, counts, digest, ignored) on people_import to ${APP_ROLE};
       ${['people_import_file', 'people_import_row'].map(ofMine).join('\n')}

@@ -48,9 +48,6 @@ export class SupportGrants1790000000018 implements MigrationInterface {
           set_config('app.supported', coalesce((select array_agg(g.portfolio_id)::text from support_grant g
             where g.person_id = actor and g.until_at > now() and g.ended_at is null
               and app.supports(g.person_id, g.portfolio_id)), ''), true) $$;
-      create function app.stands_around_supported(person uuid) returns boolean language sql stable security definer
-        set search_path = public, pg_temp as $$
-        select exists (select from portfolio_access a where a.person_id = person and a.${SUPPORTED}) $$;
       -- Whom a student let in stays known to them by name.
       create function app.helper_name(helping uuid) returns text language sql stable security definer
         set search_path = public, pg_temp as $$
@@ -59,26 +56,51 @@ export class SupportGrants1790000000018 implements MigrationInterface {
 
       alter table support_grant enable row level security;
       create policy support_grant_read on support_grant for select to ${APP_ROLE}
-        using (person_id = (select app.actor_id()) or app.student_of(portfolio_id) = (select app.actor_id()));
+        using (person_id = app.actor_id() or app.student_of(portfolio_id) = app.actor_id());
       create policy support_grant_give on support_grant for insert to ${APP_ROLE} with check (
-        granted_by = (select app.actor_id()) and person_id <> (select app.actor_id())
-        and app.student_of(portfolio_id) = (select app.actor_id()) and app.supports(person_id, portfolio_id));
+        granted_by = app.actor_id() and person_id <> app.actor_id()
+        and app.student_of(portfolio_id) = app.actor_id() and app.supports(person_id, portfolio_id));
       create policy support_grant_end on support_grant for update to ${APP_ROLE}
-        using (app.student_of(portfolio_id) = (select app.actor_id()))
-        with check (app.student_of(portfolio_id) = (select app.actor_id()));
+        using (app.student_of(portfolio_id) = app.actor_id())
+        with check (app.student_of(portfolio_id) = app.actor_id());
       grant select, insert (id, portfolio_id, person_id, granted_by, until_at), update (ended_at) on support_grant to ${APP_ROLE};
 
       -- What was shared with somebody, and the student reads too. Only to read: adding and changing ask for a role, and
       -- support is none. Policies of one table are asked from the last name to the first: these come after what nearly
-      -- everybody is let in by. A portfolio has hundreds of entries, so there it is looked up once.
+      -- everybody is let in by.
       create policy entry_as_support on entry for select to ${APP_ROLE} using (
-        portfolio_id = any ((select app.supported())::uuid[]) and shared_at is not null and (audience & 1 <> 0 or author_id = app.student_of(portfolio_id)));
+        ${SUPPORTED} and shared_at is not null and (audience & 1 <> 0 or author_id = app.student_of(portfolio_id)));
       create policy portfolio_as_support on portfolio for select to ${APP_ROLE}
         using (id = any (app.supported()));
       create policy placement_as_support on placement for select to ${APP_ROLE} using (${SUPPORTED});
       create policy portfolio_access_as_support on portfolio_access for select to ${APP_ROLE} using (${SUPPORTED});
-      create policy person_as_support on person for select to ${APP_ROLE} using (
-        cardinality(app.supported()) > 0 and app.stands_around_supported(id));
+
+      -- Who is known to whom, by name: one function with small questions, because most are answered by the first, and a
+      -- plan with all of them would stand in every statement for every name in it.
+      create function app.is_known(person uuid) returns boolean language plpgsql stable security definer
+        set search_path = public, pg_temp as $$
+        begin
+          -- who stands, or stood, around a portfolio that the actor stands around now
+          if exists (select from portfolio_access theirs where theirs.person_id = person and exists (
+            select from portfolio_access mine where mine.person_id = app.actor_id()
+              and mine.portfolio_id = theirs.portfolio_id and current_date between mine.from_day and mine.until_day
+              offset 0)) -- looked up for each of theirs, which are few: joining would read all of mine
+            then return true; end if;
+          -- a student whom the actor guides, guided, or was asked by as a guest
+          if exists (select from portfolio o join portfolio_access mine on mine.portfolio_id = o.id
+            where o.student_id = person and mine.person_id = app.actor_id() and mine.from_day <= current_date)
+            or exists (select from guest g where g.invited_by = person and g.person_id = app.actor_id())
+            then return true; end if;
+          -- somebody of an organisation in which the actor holds office
+          if app.has_office() and app.knows(person) then return true; end if;
+          -- a guest who gave something on a portfolio that the actor stands around now
+          if exists (select from guest g where g.person_id = person and (select app.reach()) ? g.portfolio_id::text
+            and app.is_answered(g.request_id)) then return true; end if;
+          -- who stands around a portfolio that the actor was let into for support
+          return cardinality(app.supported()) > 0
+            and exists (select from portfolio_access theirs where theirs.person_id = person and theirs.${SUPPORTED});
+        end $$;
+      create policy person_read on person for select to ${APP_ROLE} using (id = app.actor_id() or app.is_known(id));
     `);
   }
 

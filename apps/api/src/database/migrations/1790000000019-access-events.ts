@@ -30,10 +30,10 @@ export class AccessEvents1790000000019 implements MigrationInterface {
 
       alter table access_event enable row level security;
       create policy access_event_read on access_event for select to ${APP_ROLE} using (
-        reader_id = (select app.actor_id()) or portfolio_id = any ((select app.own_portfolios())::uuid[]));
+        reader_id = app.actor_id() or portfolio_id = any ((select app.own_portfolios())::uuid[]));
       -- Nobody reads in the name of somebody else, nor says that they read what they do not see.
       create policy access_event_add on access_event for insert to ${APP_ROLE} with check (
-        reader_id = (select app.actor_id())
+        reader_id = app.actor_id()
         and roles = coalesce(((select app.reach()) ->> portfolio_id::text)::int, 0)
         and is_support = (portfolio_id = any ((select app.supported())::uuid[]))
         and exists (select from entry e where e.id = access_event.entry_id));

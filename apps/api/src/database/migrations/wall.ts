@@ -14,7 +14,7 @@ export const MAY_BE_GIVEN = audienceOf(ROLES.filter((role) => role !== 'coordina
  * `key` is the column that holds the entry's id.
  */
 export const detailWall = (table: string, key = 'id'): string => {
-  const mine = `exists (select from entry e where e.id = ${table}.${key} and e.author_id = (select app.actor_id()))`;
+  const mine = `exists (select from entry e where e.id = ${table}.${key} and e.author_id = app.actor_id())`;
   return `
     alter table ${table} enable row level security;
     create policy ${table}_read on ${table} for select to ${APP_ROLE}
